@@ -32,7 +32,8 @@ record Diagnostic(
             .thenComparing(Diagnostic::pointer)
             .thenComparing(Diagnostic::code);
 
-    static Diagnostic of(Part part, Fault fault) {
+    /** {@return a fault of a part of the input, in a language} */
+    static Diagnostic of(Part part, Fault fault, Locale language) {
         return new Diagnostic(
                 part.file().name(),
                 part.inFile(fault.location()),
@@ -40,7 +41,7 @@ record Diagnostic(
                 fault.code().toString(),
                 Optional.empty(),
                 fault.pointer(),
-                fault.code() == Fault.Code.SYNTAX ? fault.message() + part.hint() : fault.message());
+                fault.message(language) + (fault.code() == Fault.Code.SYNTAX ? part.hint(language) : ""));
     }
 
     static Diagnostic of(String file, CalendarWarning warning) {

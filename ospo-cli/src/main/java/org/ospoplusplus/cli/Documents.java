@@ -31,7 +31,7 @@ final class Documents {
 
     /**
      * @param terminal the abilities of standard error
-     * @param language the language of messages about values
+     * @param language the language of messages about documents
      */
     Documents(StandardInput in, PrintStream err, Terminal terminal, Locale language) {
         this.in = in;
@@ -149,12 +149,13 @@ final class Documents {
 
     /** Reads an input, and collects all errors and warnings. */
     Checked check(Input input, ReadingOptions reading) {
-        return check(input, reading, OspoValidator.create(language));
+        return check(input, reading, language, OspoValidator.create(language));
     }
 
-    private static Checked check(Input input, ReadingOptions reading, OspoValidator rules, Class<?>... groups) {
+    private static Checked check(
+            Input input, ReadingOptions reading, Locale language, OspoValidator rules, Class<?>... groups) {
         reading.requireUse(input);
-        GroupReader.Result result = GroupReader.read(input, reading);
+        GroupReader.Result result = GroupReader.read(input, reading, language);
         List<Diagnostic> diagnostics = new ArrayList<>(result.diagnostics());
         result.loaded().ifPresent(loaded -> {
             for (Violation violation : rules.validate(loaded.group(), groups)) {
@@ -173,7 +174,7 @@ final class Documents {
      */
     Checked checkPublishable(Input input, ReadingOptions reading, Instant asOf) {
         OspoValidator rules = OspoValidator.create(language, Clock.fixed(asOf, ZoneOffset.UTC));
-        Checked checked = check(input, reading, rules, Publishable.class);
+        Checked checked = check(input, reading, language, rules, Publishable.class);
         return checked.loaded()
                 .map(loaded -> checked.withExposures(loaded.places(), PublicView.of(loaded.group())))
                 .orElse(checked);
@@ -297,7 +298,7 @@ final class Documents {
                         })
                 .stream()
                 // A file that the command cannot read is not the source.
-                .flatMap(input -> GroupReader.read(input, options.reading()).loaded().stream())
+                .flatMap(input -> GroupReader.read(input, options.reading(), language).loaded().stream())
                 .anyMatch(loaded -> !PublicView.of(loaded.group()).removals().isEmpty());
         if (hasPrivateValues) {
             throw new CommandException(replaced + ": has private values, which would be lost if standard input was"

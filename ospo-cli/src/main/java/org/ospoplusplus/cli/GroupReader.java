@@ -29,13 +29,15 @@ final class GroupReader {
     private static final String SESSIONS = "/sessions/";
 
     private final ReadingOptions options;
+    private final Locale language;
     private final OspoJson json;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Elements<Series> series = new Elements<>("series");
     private final Elements<Session> sessions = new Elements<>("session");
 
-    private GroupReader(ReadingOptions options) {
+    private GroupReader(ReadingOptions options, Locale language) {
         this.options = options;
+        this.language = language;
         json = options.json();
     }
 
@@ -56,8 +58,9 @@ final class GroupReader {
      */
     record Result(List<Diagnostic> diagnostics, Optional<Loaded> loaded) {}
 
-    static Result read(Input input, ReadingOptions options) {
-        return new GroupReader(options).read(input);
+    /** @param language the language of messages about the structure of documents */
+    static Result read(Input input, ReadingOptions options, Locale language) {
+        return new GroupReader(options, language).read(input);
     }
 
     /** The series or the sessions, with their origins. */
@@ -191,10 +194,10 @@ final class GroupReader {
     private <T> Optional<Document<T>> read(Part part, Class<T> type) {
         try {
             Document<T> document = part.read(json, type);
-            document.warnings().forEach(warning -> diagnostics.add(Diagnostic.of(part, warning)));
+            document.warnings().forEach(warning -> diagnostics.add(Diagnostic.of(part, warning, language)));
             return Optional.of(document);
         } catch (OspoJsonException e) {
-            e.faults().forEach(fault -> diagnostics.add(Diagnostic.of(part, fault)));
+            e.faults().forEach(fault -> diagnostics.add(Diagnostic.of(part, fault, language)));
             return Optional.empty();
         }
     }

@@ -3,13 +3,16 @@ package org.ospoplusplus.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
-/** The language of messages about the values of documents. */
+/** The language of messages about documents. */
 final class MessageLanguage {
 
     /** The variables of POSIX, in the order of their precedence. */
     private static final List<String> VARIABLES = List.of("LC_ALL", "LC_MESSAGES", "LANG");
+
+    private static final String BUNDLE = "org.ospoplusplus.cli.messages";
 
     private MessageLanguage() {}
 
@@ -24,6 +27,14 @@ final class MessageLanguage {
                 .findFirst()
                 .map(Locale::forLanguageTag)
                 .orElse(Locale.ENGLISH);
+    }
+
+    /** {@return the words of messages in a supported language} */
+    static ResourceBundle words(Locale language) {
+        // The English words are in the bundle of the root. The bundle of another locale would fall back to the default
+        // locale.
+        boolean isEnglish = language.getLanguage().equals(Locale.ENGLISH.getLanguage());
+        return ResourceBundle.getBundle(BUNDLE, isEnglish ? Locale.ROOT : language);
     }
 
     /**

@@ -9,7 +9,7 @@ final class MessageOptions {
             names = "--lang",
             paramLabel = "TAG",
             description =
-                    "The language of messages about values: en, de, fr or es. The default is that of the environment"
+                    "The language of messages about documents: en, de, fr or es. The default is that of the environment"
                             + " (LC_ALL, LC_MESSAGES, LANG). Messages about syntax and structure are in English.")
     private String language = "";
 

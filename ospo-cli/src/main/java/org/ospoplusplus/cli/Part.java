@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ospoplusplus.json.Document;
@@ -158,9 +159,10 @@ record Part(SourceFile file, byte[] bytes, int line, Kind kind) {
     }
 
     /**
-     * {@return the end of a message about a file that may not be JSON; empty if the file is JSON or has another format}
+     * {@return the end of a message about a file that may not be JSON, in a language; empty if the file is JSON or has
+     * another format}
      */
-    String hint() {
+    String hint(Locale language) {
         if (file.format() != InputFormat.json || InputFormat.ofName(file.name()).isPresent()) {
             return "";
         }
@@ -170,9 +172,8 @@ record Part(SourceFile file, byte[] bytes, int line, Kind kind) {
         if (start.isEmpty() || start.startsWith("{") || start.startsWith("[")) {
             return "";
         }
-        return file.name().equals(FileNames.STANDARD_STREAM)
-                ? "; standard input is read as JSON, so write --from yaml if it is YAML"
-                : "; the file is read as JSON because of its name, so rename it if it is YAML, for example to group.yml";
+        String key = file.name().equals(FileNames.STANDARD_STREAM) ? "standard-input-is-json" : "name-is-json";
+        return MessageLanguage.words(language).getString(key);
     }
 
     /** {@return a place in the file} */

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -182,6 +184,29 @@ class MessagesTest {
                 .isEqualTo(english);
         assertThat(ospo(Terminal.NONE, german, "next", "--lang", "ja", group))
                 .isEqualTo(new Run(2, "", "ospo: --lang: ja is not supported; write one of: en, de, fr, es\n"));
+    }
+
+    /** The structure of documents is explained in the same language as their values. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | unknown property "idd"; did you mean "id"?               | standard input is read as JSON, so write
+            de | unbekannte Eigenschaft „idd“; meinten Sie "id"?           | die Standardeingabe wird als JSON gelesen, schreiben
+            fr | propriété inconnue « idd » ; vouliez-vous dire "id" ?     | l’entrée standard est lue comme JSON, écrivez
+            es | propiedad desconocida «idd»; ¿quería decir "id"?          | la entrada estándar se lee como JSON, así que escriba
+            """)
+    void faultsAreInTheSameLanguage(String language, String fault, String hint) throws IOException {
+        String group = write(FAULTY);
+
+        for (String command : List.of("validate", "next", "convert")) {
+            List<String> arguments = new ArrayList<>(List.of(command, group, "--lang", language));
+            if (command.equals("convert")) {
+                arguments.addAll(List.of("--to", "json"));
+            }
+            Run run = Run.ospo("", arguments.toArray(String[]::new));
+            assertThat(run.exitCode()).isEqualTo(1);
+            assertThat(run.err()).contains("unknown-property /tracks/0/idd: " + fault + "\n");
+        }
+        assertThat(Run.ospo(FAULTY, "validate", "-", "--lang", language).err()).contains(hint + " ");
     }
 
     @Test

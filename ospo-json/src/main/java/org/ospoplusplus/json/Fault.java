@@ -1,6 +1,7 @@
 package org.ospoplusplus.json;
 
 import java.io.Serializable;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.ospoplusplus.model.internal.EnumWords;
@@ -73,6 +74,16 @@ public record Fault(String pointer, Location location, Code code, Severity sever
         Objects.requireNonNull(code, "Fault.code is null");
         Objects.requireNonNull(severity, "Fault.severity is null");
         Objects.requireNonNull(message, "Fault.message is null");
+    }
+
+    /**
+     * {@return the message in a language} There are messages in English, German, French and Spanish; for other
+     * languages, the message is in English.
+     *
+     * @param language the language
+     */
+    public String message(Locale language) {
+        return FaultPhrases.translate(message, language);
     }
 
     static Fault error(String pointer, Location location, Code code, String message) {

@@ -264,7 +264,9 @@ class JsonLimitsTest {
             JSON.withLimits(jsonLimits).read(document, Organization.class);
             return List.of();
         } catch (OspoJsonException e) {
-            return e.faults().stream().map(Fault::message).toList();
+            return FaultPhrasesTest.assertTranslated(e.faults()).stream()
+                    .map(Fault::message)
+                    .toList();
         }
     }
 

@@ -221,9 +221,10 @@ class MistakesOfPeopleTest {
     }
 
     private static Stream<String> faults(Class<?> type, String yaml) {
-        return catchThrowableOfType(
-                        OspoJsonException.class, () -> JSON.readYaml(yaml.getBytes(StandardCharsets.UTF_8), type))
-                .faults()
+        return FaultPhrasesTest.assertTranslated(catchThrowableOfType(
+                                OspoJsonException.class,
+                                () -> JSON.readYaml(yaml.getBytes(StandardCharsets.UTF_8), type))
+                        .faults())
                 .stream()
                 .map(fault -> fault.location() + " " + fault.pointer() + " " + fault.message());
     }

@@ -32,8 +32,9 @@ class NewerVersionTest {
     }
 
     private static List<Fault> faults(OspoJson json, String document) {
-        return catchThrowableOfType(OspoJsonException.class, () -> json.read(document, WorkingGroup.class))
-                .faults();
+        return FaultPhrasesTest.assertTranslated(
+                catchThrowableOfType(OspoJsonException.class, () -> json.read(document, WorkingGroup.class))
+                        .faults());
     }
 
     @Test

@@ -10,8 +10,10 @@ final class Wrong {
     private Wrong() {}
 
     static OspoJsonException exception(String document, Class<?> type) {
-        return catchThrowableOfType(
+        OspoJsonException exception = catchThrowableOfType(
                 OspoJsonException.class, () -> OspoJson.create().read(document, type));
+        FaultPhrasesTest.assertTranslated(exception.faults());
+        return exception;
     }
 
     static List<Fault> faults(String document, Class<?> type) {

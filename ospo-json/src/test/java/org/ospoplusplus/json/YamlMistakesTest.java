@@ -293,7 +293,10 @@ class YamlMistakesTest {
     }
 
     private static Stream<String> faults(byte[] yaml, Class<?> type) {
-        return catchThrowableOfType(OspoJsonException.class, () -> JSON.readYaml(yaml, type)).faults().stream()
+        return FaultPhrasesTest.assertTranslated(
+                        catchThrowableOfType(OspoJsonException.class, () -> JSON.readYaml(yaml, type))
+                                .faults())
+                .stream()
                 .map(fault -> fault.location() + " " + fault.message());
     }
 
