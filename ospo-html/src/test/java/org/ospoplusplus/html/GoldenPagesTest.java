@@ -68,10 +68,21 @@ class GoldenPagesTest {
                 Files.write(target, file.utf8());
             }
         }
-        assertThat(files)
-                .isNotEmpty()
-                .allSatisfy(file -> assertThat(Files.readString(folder.resolve(file.path())))
-                        .as(file.path())
-                        .isEqualTo(file.text()));
+        assertThat(files).isNotEmpty();
+        for (SiteFile file : files) {
+            assertSame(file.path(), Files.readString(folder.resolve(file.path())), file.text());
+        }
+    }
+
+    /** Compares line by line, because nobody reads the difference between two whole pages. */
+    private static void assertSame(String path, String expected, String actual) {
+        List<String> expectedLines = List.of(expected.split("\n", -1));
+        List<String> actualLines = List.of(actual.split("\n", -1));
+        for (int i = 0; i < Math.min(expectedLines.size(), actualLines.size()); i++) {
+            assertThat(actualLines.get(i))
+                    .as("%s, line %d; if the change is intended, run scripts/regenerate", path, i + 1)
+                    .isEqualTo(expectedLines.get(i));
+        }
+        assertThat(actualLines).as("lines of %s", path).hasSameSizeAs(expectedLines);
     }
 }

@@ -2,14 +2,20 @@ package org.ospoplusplus.html.internal;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.model.Session;
 
-/** The values of the page of a session. */
+/**
+ * The values of the page of a session.
+ *
+ * @param session the session with the values that it inherits. The template takes its texts from here; values that need
+ *     words, links or time zones have views.
+ */
 record SessionPage(
         Frame frame,
         MeetingView meeting,
+        Session session,
         @Nullable MarkdownHtml description,
         @Nullable MarkdownHtml audience,
-        List<String> topics,
         @Nullable ImageView image,
         @Nullable Anchor imageLink,
         List<AgendaLine> agenda,
