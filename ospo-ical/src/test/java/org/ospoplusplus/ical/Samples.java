@@ -43,6 +43,7 @@ import org.ospoplusplus.model.VirtualLocation;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.AnnouncedTimes;
 import org.ospoplusplus.model.time.When;
+import org.ospoplusplus.testkit.Complete;
 
 /** A working group, and sessions of each kind. */
 final class Samples {
@@ -267,9 +268,11 @@ final class Samples {
     /** {@return a session in which all components have a value and all kinds of each component occur} */
     static Session everything() {
         URI page = URI.create("https://commons.example/a,b;c?d=%22e%22&f");
-        return Session.builder(
-                        "every.thing@home",
-                        When.at(LocalDateTime.of(2021, 11, 8, 15, 0), PARIS, Duration.ofSeconds(4521)))
+        // A component that is not set below has the value of the test kit, so that new components need no change here.
+        return Complete.session().toBuilder()
+                .id("every.thing@home")
+                .when(When.at(LocalDateTime.of(2021, 11, 8, 15, 0), PARIS, Duration.ofSeconds(4521)))
+                .classification(Session.Classification.PUBLIC)
                 .title("Everything; à la fois, with a \\ and \"quotes\" 🎉")
                 .format("2 hour spécial")
                 .description("# Überschrift\n\n* item 项目\n* [link](https://commons.example/)\n")

@@ -5,6 +5,7 @@ import org.ospoplusplus.ical.internal.text.DateProperties;
 
 /**
  * Names of properties and parameters for which ical4j has no constant: those of this library, and those of newer RFCs.
+ * A name that only one row of {@link SessionProperty} uses is in that row.
  */
 public final class PropertyNames {
 
@@ -22,7 +23,6 @@ public final class PropertyNames {
     static final String WHEN = "X-OSPO-WHEN";
     static final String PREVIOUS_START = "X-OSPO-PREVIOUS-START";
     static final String ANNOUNCED = "X-OSPO-ANNOUNCED";
-    static final String FORMAT = "X-OSPO-FORMAT";
     static final String AGENDA = "X-OSPO-AGENDA";
     static final String PLATFORM = "X-OSPO-PLATFORM";
     static final String DIAL_IN = "X-OSPO-DIAL-IN";
@@ -43,7 +43,6 @@ public final class PropertyNames {
     static final String EXCEPT_REASON = DateProperties.EXCEPT_REASON;
     static final String TOPIC = "X-OSPO-TOPIC";
     static final String AUDIENCE = "X-OSPO-AUDIENCE";
-    static final String NOTICE = "X-OSPO-NOTICE";
     static final String OCCURRENCE = "X-OSPO-OCCURRENCE";
 
     // Properties of participants and locations

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -34,6 +35,10 @@ public final class SeriesReader {
     /** The properties that a series has and a session does not have. */
     private static final List<String> OF_SERIES =
             List.of(PropertyNames.TOPIC, PropertyNames.AUDIENCE, PropertyNames.CADENCE);
+
+    /** The rows of {@link SessionProperty} whose values a series has, too. */
+    private static final Set<String> SHARED =
+            Set.of(PropertyNames.ANNOUNCED, PropertyNames.TOPIC, PropertyNames.AUDIENCE);
 
     private final PropertyIndex propertyIndex;
     private final ValueReader valueReader;
@@ -229,8 +234,9 @@ public final class SeriesReader {
     }
 
     private void reportLost(Session session) {
-        report(PropertyNames.FORMAT, "format", session.format().isPresent());
-        report(PropertyNames.NOTICE, "notice", session.notice().isPresent());
+        SessionProperty.all()
+                .filter(property -> !SHARED.contains(property.name()))
+                .forEach(property -> report(property.name(), property.label(), property.isPresentIn(session)));
         report(PropertyNames.AGENDA, "agenda", !session.agenda().isEmpty());
         report(PropertyNames.IMAGE, "image", session.image().isPresent());
         report("PARTICIPANT", "partners", !session.partners().isEmpty());
@@ -239,10 +245,6 @@ public final class SeriesReader {
                 PropertyNames.RELATED_EVENT,
                 "related events",
                 !session.relatedEvents().isEmpty());
-        report(
-                PropertyNames.PREVIOUS_START,
-                "earlier dates",
-                !session.earlierDates().isEmpty());
     }
 
     private void report(String name, String component, boolean isLost) {

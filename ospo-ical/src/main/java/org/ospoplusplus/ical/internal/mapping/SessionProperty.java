@@ -2,10 +2,12 @@ package org.ospoplusplus.ical.internal.mapping;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Property;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.time.AnnouncedTimes;
@@ -47,7 +49,7 @@ record SessionProperty<T>(
     /** The properties that describe the topic, in the order in which they are written. */
     static final List<SessionProperty<?>> TOPIC = List.of(
             optional(
-                    PropertyNames.FORMAT,
+                    "X-OSPO-FORMAT",
                     Session::format,
                     Function.identity(),
                     (property, valueReader) -> valueReader.text(property),
@@ -65,11 +67,16 @@ record SessionProperty<T>(
                     (property, valueReader) -> valueReader.prose(property),
                     Session.Builder::audience),
             optional(
-                    PropertyNames.NOTICE,
+                    "X-OSPO-NOTICE",
                     Session::notice,
                     Function.identity(),
                     (property, valueReader) -> valueReader.text(property),
                     Session.Builder::notice));
+
+    /** {@return all properties} */
+    static Stream<SessionProperty<?>> all() {
+        return Stream.of(TIME, TOPIC).flatMap(List::stream);
+    }
 
     private static <T> SessionProperty<T> optional(
             String name,
@@ -100,6 +107,16 @@ record SessionProperty<T>(
                 .text(property)
                 .flatMap(text ->
                         valueReader.make(property, "a line of announced times", () -> new AnnouncedTimes(text)));
+    }
+
+    /** {@return whether a session has a value} */
+    boolean isPresentIn(Session session) {
+        return !values.apply(session).isEmpty();
+    }
+
+    /** {@return the name without its prefix, in words: {@code previous start}} */
+    String label() {
+        return name.substring("X-OSPO-".length()).toLowerCase(Locale.ROOT).replace('-', ' ');
     }
 
     /** Writes the values that a session has. */
