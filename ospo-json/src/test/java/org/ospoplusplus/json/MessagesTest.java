@@ -8,10 +8,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -75,9 +77,12 @@ class MessagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"x", "", "identifier", "größe"})
     void withoutANearOneAllAreNamed(String unknown) {
-        assertThat(unknown(unknown))
-                .contains("; known here: id, title, format, description, topics, audience, occurrence, when,")
-                .endsWith(", aliases");
+        String known = Stream.of(Session.class.getRecordComponents())
+                .map(RecordComponent::getName)
+                .filter(name -> !name.equals("extensions"))
+                .collect(Collectors.joining(", "));
+
+        assertThat(unknown(unknown)).endsWith("; known here: " + known);
     }
 
     @ParameterizedTest
