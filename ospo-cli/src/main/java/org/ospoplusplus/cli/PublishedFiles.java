@@ -21,6 +21,7 @@ final class PublishedFiles {
     static final String TRACKS = "tracks";
     static final String PAST = "past";
     static final String UPCOMING = "upcoming";
+    static final String ALL_SERIES = "all-series";
     static final String INDEX = "index.html";
     static final String FEED = "feed.xml";
     static final String SITE_DATA = "site.json";
@@ -30,11 +31,22 @@ final class PublishedFiles {
     private static final String PAGE_ENDING = ".html";
 
     /** The folders of calendars and pages. */
-    static final List<String> FOLDERS = List.of(SESSIONS, SERIES, TRACKS, PAST, UPCOMING);
+    static final List<String> FOLDERS = List.of(SESSIONS, SERIES, TRACKS, PAST, UPCOMING, ALL_SERIES);
 
     /** The names of all entries of a published folder. */
-    static final List<String> NAMES =
-            List.of(SESSIONS, SERIES, TRACKS, PAST, UPCOMING, CALENDAR, JSON_LD, INDEX, FEED, SITE_DATA, WORKING_GROUP);
+    static final List<String> NAMES = List.of(
+            SESSIONS,
+            SERIES,
+            TRACKS,
+            PAST,
+            UPCOMING,
+            ALL_SERIES,
+            CALENDAR,
+            JSON_LD,
+            INDEX,
+            FEED,
+            SITE_DATA,
+            WORKING_GROUP);
 
     private static final int BEGINNING = 256;
     private static final Pattern OUR_WORKING_GROUP = Pattern.compile("\\A\\{\\n {2}\"version\": \"[0-9.]+\",\\n");
@@ -82,7 +94,8 @@ final class PublishedFiles {
     /** {@return whether an entry of a published folder has the name and the form of a published file} */
     static boolean isOurs(Path entry) throws IOException {
         return switch (FileNames.last(entry)) {
-            case SESSIONS, SERIES, TRACKS, PAST, UPCOMING -> Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
+            case SESSIONS, SERIES, TRACKS, PAST, UPCOMING, ALL_SERIES ->
+                Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
             case CALENDAR -> isOurCalendar(entry);
             case WORKING_GROUP -> begins(entry, OUR_WORKING_GROUP);
             case JSON_LD -> begins(entry, OUR_JSON_LD);

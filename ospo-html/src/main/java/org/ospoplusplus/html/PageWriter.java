@@ -19,8 +19,9 @@ import org.ospoplusplus.model.validation.Severity;
 /**
  * Writes the pages of a web site about a working group: {@code index.html}, {@code sessions/ID.html} for each session,
  * {@code series/ID.html} for each series, and lists such as {@code past/2026.html} and {@code upcoming/2027-03.html} if
- * there are more meetings than {@code index.html} lists. {@code feed.xml} is an Atom feed (RFC 4287) of the 50 sessions
- * and series that changed last.
+ * there are more meetings than {@code index.html} lists. If there are more than 100 series, {@code all-series/1.html}
+ * and further pages list them. {@code feed.xml} is an Atom feed (RFC 4287) of the 50 sessions and series that changed
+ * last.
  *
  * <p>The pages contain only the {@linkplain PublicView public view}. Equal input yields equal text: the output does not
  * depend on the clock, the default locale or the default zone. The words of a page are in the language of the group if

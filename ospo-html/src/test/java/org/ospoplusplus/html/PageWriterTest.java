@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -470,6 +471,75 @@ class PageWriterTest {
         assertThat(pages.get("upcoming/2024-07-2.html").select("h1").text()).isEqualTo("Meetings of July 2024 (2)");
         assertThat(pages.get("upcoming/2024-07-2.html").select(".years a").eachAttr("href"))
                 .containsExactly("../upcoming/2024-07.html", "../upcoming/2024-07-3.html");
+    }
+
+    @Test
+    void pagesListAllSeriesIfTheStartPageDoesNot() {
+        List<Series> many = IntStream.range(0, 201)
+                .mapToObj(number -> Series.builder("runde-" + number)
+                        .title("Runde " + number + " – 会議")
+                        .build())
+                .toList();
+
+        ParsedSite site = site(group().series(many));
+
+        assertThat(site.index().select("#series + ul a")).hasSize(100);
+        assertThat(site.index().select("#series ~ nav a").eachAttr("href"))
+                .containsExactly("all-series/1.html", "all-series/2.html", "all-series/3.html");
+        assertThat(Stream.of(1, 2, 3).flatMap(part -> linesOfSeries(site, part).stream()))
+                .containsExactlyElementsOf(many.stream()
+                        .map(series -> "../series/" + series.id() + ".html")
+                        .toList());
+        assertThat(site.pages().get("all-series/2.html").select("main > nav a").eachAttr("href"))
+                .containsExactly("../all-series/1.html", "../all-series/3.html");
+        assertThat(site.pages().get("all-series/3.html").select("main > nav a").eachText())
+                .containsExactly("Regular meetings (2)");
+    }
+
+    private static List<String> linesOfSeries(ParsedSite site, int part) {
+        return site.pages()
+                .get("all-series/" + part + ".html")
+                .select("main > ul a")
+                .eachAttr("href");
+    }
+
+    @Test
+    void theStartPageListsAHundredSeriesWithoutFurtherPages() {
+        ParsedSite site = site(group().series(IntStream.range(0, 100)
+                .mapToObj(number -> Series.builder("runde-" + number).build())
+                .toList()));
+
+        assertThat(site.index().select("#series + ul a")).hasSize(100);
+        assertThat(site.index().select("#series ~ nav")).isEmpty();
+        assertThat(site.pages().keySet()).noneMatch(path -> path.startsWith("all-series"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, Track, Regular meeting",
+        "de, Reihe, Regelmäßiges Treffen",
+        "fr, Série, Réunion régulière",
+        "es, Serie, Reunión periódica"
+    })
+    void subscriptionsOfEqualNamesDifferByTheirKinds(String language, String track, String series) {
+        WorkingGroup.Builder group = group().language(language)
+                .tracks(List.of(Track.of("städte", "Städte – 市")))
+                .series(List.of(Series.builder("städte")
+                        .title("Städte – 市")
+                        .cadence(Cadence.firmly("donnerstags", CadenceRule.weekly(DayOfWeek.THURSDAY)))
+                        .time(UsualTime.of(LocalTime.of(17, 0), PARIS))
+                        .first(LocalDate.of(2024, 1, 4))
+                        .trackIds(List.of("städte"))
+                        .build()));
+
+        Document index = site(group).index();
+
+        assertThat(index.select("#subscribe + ul a.subscribe").eachText())
+                .endsWith("Städte – 市 (" + track + ")", "Städte – 市 (" + series + ")");
+        assertThat(index.select("#subscribe + ul a[aria-label]").eachAttr("aria-label"))
+                .hasSize(3)
+                .anyMatch(label -> label.contains("Städte – 市 (" + track + ")"))
+                .anyMatch(label -> label.contains("Städte – 市 (" + series + ")"));
     }
 
     @Test

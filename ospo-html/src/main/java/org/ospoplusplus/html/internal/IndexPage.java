@@ -14,6 +14,7 @@ record IndexPage(
         boolean hasMoreOccurrences,
         List<TrackView> tracks,
         List<SeriesLine> series,
+        List<Anchor> seriesPages,
         List<MeetingView> past,
         List<Anchor> pastPeriods,
         @Nullable Timeline timeline,
@@ -37,9 +38,6 @@ record IndexPage(
 
     /** A kind of office. */
     record Kind(String label, @Nullable MarkdownHtml description) {}
-
-    /** A series in the list of regular meetings. */
-    record SeriesLine(String title, String page, String cadence, String time) {}
 
     /** {@return the tracks by which the list can be filtered} */
     List<MeetingView.TrackTag> filters() {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.ical.CalendarWriter;
@@ -33,7 +34,7 @@ public final class Site {
     private static final int MAX_UPCOMING = 30;
     private static final int MAX_PAST = 30;
 
-    /** The number of series on the start page, which must stay small. */
+    /** The number of series on the start page, and on each further page, which must stay small. */
     private static final int MAX_LISTED = 100;
 
     /** The number of calendars of series on the start page. The page of each series has its calendar, too. */
@@ -99,6 +100,10 @@ public final class Site {
         for (Series series : group.series()) {
             files.add(new Planned(paths.seriesPage(series.id()), () -> series(series)));
         }
+        for (int i = 1; i <= seriesParts(); i++) {
+            int part = i;
+            files.add(new Planned(SitePaths.seriesList(part), () -> seriesList(part)));
+        }
         addPages(upcoming, false, files);
         addPages(past, true, files);
         return files;
@@ -162,7 +167,10 @@ public final class Site {
                 anchors(upcomingLists, ""),
                 schedule.hasMoreOccurrences(),
                 group.tracks().stream().map(this::track).toList(),
-                group.series().stream().limit(MAX_LISTED).map(this::line).toList(),
+                lines(1, ""),
+                IntStream.rangeClosed(1, Math.min(seriesParts(), MAX_PERIODS))
+                        .mapToObj(part -> new Anchor(String.valueOf(part), SitePaths.seriesList(part)))
+                        .toList(),
                 rows(schedule.past(), MAX_PAST, ""),
                 anchors(pastLists, ""),
                 Timeline.of(group, schedule, views, language, now),
@@ -223,10 +231,24 @@ public final class Site {
                 LinkView.listOf(track.links(), language));
     }
 
-    private IndexPage.SeriesLine line(Series series) {
-        return new IndexPage.SeriesLine(
+    /** {@return the number of pages that list all series; zero if the start page lists them} */
+    private int seriesParts() {
+        int size = group.series().size();
+        return size <= MAX_LISTED ? 0 : (size + MAX_LISTED - 1) / MAX_LISTED;
+    }
+
+    private List<SeriesLine> lines(int part, String root) {
+        return group.series().stream()
+                .skip((part - 1L) * MAX_LISTED)
+                .limit(MAX_LISTED)
+                .map(series -> line(series, root))
+                .toList();
+    }
+
+    private SeriesLine line(Series series, String root) {
+        return new SeriesLine(
                 title(series),
-                SitePaths.link("", paths.seriesPage(series.id())),
+                SitePaths.link(root, paths.seriesPage(series.id())),
                 series.cadence().map(Cadence::text).orElse(""),
                 time(series));
     }
@@ -258,23 +280,25 @@ public final class Site {
                 .filter(session -> !calendars.leavesOut(session))
                 .forEach(session -> group.tracksOf(session).forEach(track -> trackIds.add(track.id())));
         List<Subscription> all = new ArrayList<>();
-        all.add(subscription(language.word("all-meetings"), SitePaths.CALENDAR, ""));
+        all.add(subscription(language.word("all-meetings"), "", SitePaths.CALENDAR, ""));
         group.tracks().stream()
                 .filter(track -> trackIds.contains(track.id()))
-                .map(track -> subscription(track.name(), paths.trackCalendar(track.id()), ""))
+                .map(track -> subscription(track.name(), language.word("track"), paths.trackCalendar(track.id()), ""))
                 .forEach(all::add);
         group.series().stream()
                 .filter(series -> !calendars.leavesOut(series))
                 .limit(MAX_CALENDARS)
-                .map(series -> subscription(title(series), paths.seriesCalendar(series.id()), ""))
+                .map(series ->
+                        subscription(title(series), language.word("one-series"), paths.seriesCalendar(series.id()), ""))
                 .forEach(all::add);
         return all;
     }
 
-    private Subscription subscription(String name, String path, String root) {
+    private Subscription subscription(String name, String kind, String path, String root) {
         @Nullable URI base = options.baseUrl();
         return new Subscription(
                 name,
+                kind,
                 SitePaths.link(root, path),
                 base == null ? null : "webcal:" + SitePaths.link(base.getRawSchemeSpecificPart(), path));
     }
@@ -356,7 +380,7 @@ public final class Site {
                         .toList(),
                 calendars.leavesOut(series)
                         ? null
-                        : subscription(title(series), paths.seriesCalendar(series.id()), IN_FOLDER));
+                        : subscription(title(series), "", paths.seriesCalendar(series.id()), IN_FOLDER));
         return render(JteseriesGenerated::render, page);
     }
 
@@ -368,6 +392,25 @@ public final class Site {
             return first.isEmpty() ? "" : language.sentence("from-day", first);
         }
         return first.isEmpty() ? language.sentence("to-day", last) : first + " – " + last;
+    }
+
+    private byte[] seriesList(int part) {
+        String heading = seriesHeading(part);
+        SeriesListPage page = new SeriesListPage(
+                frame(heading + " · " + group.name(), IN_FOLDER, SitePaths.seriesList(part), Optional.empty(), ""),
+                heading,
+                lines(part, IN_FOLDER),
+                part == 1 ? null : seriesAnchor(part - 1),
+                part == seriesParts() ? null : seriesAnchor(part + 1));
+        return render(JteserieslistGenerated::render, page);
+    }
+
+    private Anchor seriesAnchor(int part) {
+        return new Anchor(seriesHeading(part), SitePaths.link(IN_FOLDER, SitePaths.seriesList(part)));
+    }
+
+    private String seriesHeading(int part) {
+        return language.word("series") + " (" + part + ")";
     }
 
     private byte[] list(List<MeetingList> lists, int index, boolean isPast) {

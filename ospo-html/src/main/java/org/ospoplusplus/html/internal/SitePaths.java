@@ -60,6 +60,11 @@ final class SitePaths {
         return folder + "/" + period + PAGE;
     }
 
+    /** {@return a page that lists regular meetings} The folder is not that of their pages, whose names are ids. */
+    static String seriesList(int part) {
+        return "all-series/" + part + PAGE;
+    }
+
     /** {@return a further page with meetings of the same period} */
     static String part(String listPage, int part) {
         return listPage.substring(0, listPage.length() - PAGE.length()) + "-" + part + PAGE;
