@@ -233,7 +233,7 @@ final class Announcement {
         StringBuilder details = new StringBuilder();
         registration
                 .price()
-                .map(price -> price.isFree() ? language.word("free") : price.toString())
+                .map(language::price)
                 .ifPresent(price -> details.append("; ").append(price));
         registration
                 .capacity()

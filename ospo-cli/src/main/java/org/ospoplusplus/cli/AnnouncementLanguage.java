@@ -11,6 +11,8 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.ospoplusplus.model.Price;
+import org.ospoplusplus.model.internal.PriceText;
 
 /** The words of announcements in one language, and its formats of dates and times, which come from the JDK (CLDR). */
 final class AnnouncementLanguage {
@@ -40,6 +42,11 @@ final class AnnouncementLanguage {
      */
     String sentence(String key, String value) {
         return words.getString(key).replace("{0}", value);
+    }
+
+    /** {@return a price, or the word for free} */
+    String price(Price price) {
+        return price.isFree() ? word("free") : PriceText.of(price, locale);
     }
 
     /** {@return a day with its weekday: {@code Thursday, March 5, 2026}} */

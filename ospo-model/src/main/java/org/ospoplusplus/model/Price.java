@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.ospoplusplus.model.internal.IllFormedException;
 import org.ospoplusplus.model.internal.Require;
+import org.ospoplusplus.model.validation.DigitsOfCurrency;
+import org.ospoplusplus.model.validation.Warnings;
 
 /**
  * The price of one place (schema.org {@code price}, {@code priceCurrency}). Zero means that the place is free.
@@ -15,6 +17,7 @@ import org.ospoplusplus.model.internal.Require;
  * @param currency the currency (ISO 4217), required unless the amount is zero
  * @since 0.1.0
  */
+@DigitsOfCurrency(groups = Warnings.class)
 public record Price(BigDecimal amount, Optional<Currency> currency) {
 
     private static final String FREE_TEXT = "free";

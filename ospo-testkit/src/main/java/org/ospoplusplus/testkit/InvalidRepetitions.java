@@ -22,6 +22,7 @@ import org.ospoplusplus.model.JoinLink;
 import org.ospoplusplus.model.Link;
 import org.ospoplusplus.model.OccurrenceId;
 import org.ospoplusplus.model.Platform;
+import org.ospoplusplus.model.Price;
 import org.ospoplusplus.model.Registration;
 import org.ospoplusplus.model.RelatedEvent;
 import org.ospoplusplus.model.Series;
@@ -175,6 +176,10 @@ final class InvalidRepetitions {
                         error("id", "identifier"),
                         error("reason", "control-character")),
                 acknowledgments(),
+                InvalidValue.of(
+                        "price-with-too-many-digits",
+                        Registration.ticket(TICKETS).withNote("Größe – 円").withPrice(Price.of("1234567.5", "JPY")),
+                        warning("price.amount", "price-digits")),
                 InvalidValue.of(
                         "moved-without-a-revision",
                         at("a", "2030-06-12T09:00")

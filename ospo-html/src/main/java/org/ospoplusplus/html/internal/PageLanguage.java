@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import org.ospoplusplus.model.Price;
+import org.ospoplusplus.model.internal.PriceText;
 
 /** The words of pages in one language, and its formats of dates and times, which come from the JDK (CLDR). */
 final class PageLanguage {
@@ -74,6 +76,11 @@ final class PageLanguage {
     /** {@return the name of a language: {@code French} for {@code fr-CA}} */
     String nameOf(String languageTag) {
         return Locale.forLanguageTag(languageTag).getDisplayLanguage(locale);
+    }
+
+    /** {@return a price, or the word for free} */
+    String price(Price price) {
+        return price.isFree() ? word("register-free") : PriceText.of(price, locale);
     }
 
     /** {@return a day with its weekday: {@code Thursday, March 5, 2026}} */

@@ -45,7 +45,7 @@ record WayToRegister(String text, @Nullable Anchor link, String note) {
 
     private static String note(Registration way, PageLanguage language) {
         return Stream.of(
-                        way.price().map(price -> price.isFree() ? language.word("register-free") : price.toString()),
+                        way.price().map(language::price),
                         way.capacity().map(places -> language.sentence("register-places", Integer.toString(places))),
                         way.deadline()
                                 .map(deadline -> language.sentence("register-until", deadline(deadline, language))),
