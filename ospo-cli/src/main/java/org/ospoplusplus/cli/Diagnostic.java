@@ -41,7 +41,7 @@ record Diagnostic(
                 fault.code().toString(),
                 Optional.empty(),
                 fault.pointer(),
-                fault.message(language) + (fault.code() == Fault.Code.SYNTAX ? part.hint(language) : ""));
+                fault.message(language) + part.hint(fault, language));
     }
 
     static Diagnostic of(String file, CalendarWarning warning) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.ospoplusplus.json.Document;
 import org.ospoplusplus.json.DocumentOutline;
 import org.ospoplusplus.json.DocumentSyntax;
+import org.ospoplusplus.json.Fault;
 import org.ospoplusplus.json.Location;
 import org.ospoplusplus.json.OspoJson;
 import org.ospoplusplus.json.OspoJsonException;
@@ -29,6 +30,9 @@ import org.ospoplusplus.model.internal.validators.IdentifierValidator;
  */
 @SuppressWarnings("ArrayRecordComponent") // The content is neither compared nor printed.
 record Part(SourceFile file, byte[] bytes, int line, Kind kind) {
+
+    /** The name of the property in messages. */
+    private static final String ID = "\"id\"";
 
     enum Kind {
         GROUP,
@@ -158,11 +162,22 @@ record Part(SourceFile file, byte[] bytes, int line, Kind kind) {
         };
     }
 
-    /**
-     * {@return the end of a message about a file that may not be JSON, in a language; empty if the file is JSON or has
-     * another format}
-     */
-    String hint(Locale language) {
+    /** {@return the end of the message of a fault if the name of the file is a reason for it, in a language} */
+    String hint(Fault fault, Locale language) {
+        return switch (fault.code()) {
+            case SYNTAX -> hintAtFormat(language);
+            case MISSING_PROPERTY ->
+                file.format() == InputFormat.md
+                                && id().isEmpty()
+                                && fault.message().contains(ID)
+                        ? MessageLanguage.words(language).getString("name-is-no-id")
+                        : "";
+            default -> "";
+        };
+    }
+
+    /** {@return a hint about a file that may not be JSON; empty if the file is JSON or has another format} */
+    private String hintAtFormat(Locale language) {
         if (file.format() != InputFormat.json || InputFormat.ofName(file.name()).isPresent()) {
             return "";
         }

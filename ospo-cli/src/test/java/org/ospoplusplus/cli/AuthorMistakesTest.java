@@ -78,6 +78,21 @@ class AuthorMistakesTest {
     }
 
     @Test
+    void aPageWhoseNameIsNoIdNeedsOne() throws IOException {
+        String page = "---\ntitle: Größe\nospo:\n  when: {day: 2026-05-05}\n---\n";
+        write("2026-05-05-größe.md", page, StandardCharsets.UTF_8);
+        String group = folder.resolve("group.yml").toString();
+        String name = folder.resolve("2026-05-05-größe.md").toString();
+
+        assertThat(Run.ospo("", "validate", group, name).err())
+                .isEqualTo(name + ":4:3: error missing-property (document): the property \"id\" is missing; add it;"
+                        + " the name of the page cannot be an id, which has only the letters a to z, digits and"
+                        + " hyphens\n");
+        write("2026-05-05-größe.md", page.replace("  when", "  id: groesse\n  when"), StandardCharsets.UTF_8);
+        assertThat(Run.ospo("", "validate", group, name).exitCode()).isZero();
+    }
+
+    @Test
     void yamlOnStandardInputNeedsItsFormat() {
         Run run = Run.ospo(GROUP, "validate", "-");
 
