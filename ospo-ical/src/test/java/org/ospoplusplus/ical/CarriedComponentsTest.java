@@ -47,7 +47,7 @@ class CarriedComponentsTest {
         variants.forEach((change, session) -> {
             String other = written.put(carried((Session) session), change);
             assertThat(other)
-                    .as("written like the variant with another %s", change)
+                    .as("%s is not written; add a row to SessionProperty, or code to a writer and its reader", change)
                     .isNull();
         });
     }
