@@ -157,9 +157,15 @@ final class Documents {
         reading.requireUse(input);
         GroupReader.Result result = GroupReader.read(input, reading, language);
         List<Diagnostic> diagnostics = new ArrayList<>(result.diagnostics());
-        result.loaded().ifPresent(loaded -> {
-            for (Violation violation : rules.validate(loaded.group(), groups)) {
-                diagnostics.add(Diagnostic.of(loaded.places().of(violation.pointer()), violation));
+        Set<String> reported =
+                diagnostics.stream().map(Diagnostic::codeAndPointer).collect(Collectors.toSet());
+        result.readable().ifPresent(readable -> {
+            for (Violation violation : rules.validate(readable.group(), groups)) {
+                Diagnostic diagnostic = Diagnostic.of(readable.places().of(violation.pointer()), violation);
+                if (!result.unread().mayCause(violation, readable.group())
+                        && !reported.contains(diagnostic.codeAndPointer())) {
+                    diagnostics.add(diagnostic);
+                }
             }
         });
         diagnostics.sort(Diagnostic.BY_PLACE);

@@ -32,6 +32,7 @@ final class GroupReader {
     private final Locale language;
     private final OspoJson json;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final List<String> unread = new ArrayList<>();
     private final Elements<Series> series = new Elements<>("series");
     private final Elements<Session> sessions = new Elements<>("session");
 
@@ -55,8 +56,11 @@ final class GroupReader {
      *
      * @param diagnostics the faults, and the warnings of the readers
      * @param loaded the group; empty if the files have faults
+     * @param readable the group, or the part of it that could be read in spite of faults; empty if there is none
+     * @param unread the values that could not be read
      */
-    record Result(List<Diagnostic> diagnostics, Optional<Loaded> loaded) {}
+    record Result(
+            List<Diagnostic> diagnostics, Optional<Loaded> loaded, Optional<Loaded> readable, UnreadValues unread) {}
 
     /** @param language the language of messages about the structure of documents */
     static Result read(Input input, ReadingOptions options, Locale language) {
@@ -112,25 +116,30 @@ final class GroupReader {
     private Result read(Input input) {
         Optional<Base> base = input.base().isCalendar() ? calendar(input.base()) : document(input.base());
         input.others().stream().filter(part -> !part.isCalendar()).forEach(this::add);
-        base.ifPresent(known -> input.others().stream()
-                .filter(Part::isCalendar)
-                .forEach(part -> addCalendar(
-                        part,
-                        known.group().toBuilder()
-                                .series(series.values)
-                                .sessions(List.of())
-                                .build())));
+        boolean isSound = unread.isEmpty();
+        base.filter(known -> isSound)
+                .ifPresent(known -> input.others().stream()
+                        .filter(Part::isCalendar)
+                        .forEach(part -> addCalendar(
+                                part,
+                                known.group().toBuilder()
+                                        .series(series.values)
+                                        .sessions(List.of())
+                                        .build())));
         requireRoom(input);
-        if (base.isEmpty() || diagnostics.stream().anyMatch(each -> each.severity() == Severity.ERROR)) {
-            return new Result(diagnostics, Optional.empty());
+        UnreadValues unreadValues = new UnreadValues(List.copyOf(unread));
+        if (base.isEmpty()) {
+            return new Result(diagnostics, Optional.empty(), Optional.empty(), unreadValues);
         }
         WorkingGroup group = base.get().group().toBuilder()
                 .series(series.values)
                 .sessions(sessions.values)
                 .build();
         Places places = new Places(base.get().origin(), series.origins, sessions.origins);
-        return new Result(
-                diagnostics, Optional.of(new Loaded(group, places, input.base().isCalendar())));
+        Optional<Loaded> readable =
+                Optional.of(new Loaded(group, places, input.base().isCalendar()));
+        boolean hasErrors = diagnostics.stream().anyMatch(each -> each.severity() == Severity.ERROR);
+        return new Result(diagnostics, hasErrors ? Optional.empty() : readable, readable, unreadValues);
     }
 
     private void requireRoom(Input input) {
@@ -141,7 +150,7 @@ final class GroupReader {
     }
 
     private Optional<Base> document(Part part) {
-        return read(part, WorkingGroup.class).map(document -> base(document.value(), origin(part, document)));
+        return read(part, WorkingGroup.class, "", "").map(document -> base(document.value(), origin(part, document)));
     }
 
     private Optional<Base> calendar(Part part) {
@@ -168,9 +177,11 @@ final class GroupReader {
 
     private void add(Part part) {
         if (part.kind() == Part.Kind.SERIES) {
-            read(part, Series.class).ifPresent(document -> series.add(document.value(), origin(part, document)));
+            read(part, Series.class, SERIES, Integer.toString(series.values.size()))
+                    .ifPresent(document -> series.add(document.value(), origin(part, document)));
         } else {
-            read(part, Session.class).ifPresent(document -> sessions.add(document.value(), origin(part, document)));
+            read(part, Session.class, SESSIONS, Integer.toString(sessions.values.size()))
+                    .ifPresent(document -> sessions.add(document.value(), origin(part, document)));
         }
     }
 
@@ -191,14 +202,28 @@ final class GroupReader {
         });
     }
 
-    private <T> Optional<Document<T>> read(Part part, Class<T> type) {
+    /**
+     * Reads a document, or the part of it that can be read.
+     *
+     * @param list the pointer to the list of the group that contains the value; empty for the group
+     * @param index the index of the value in the list; empty for the group
+     */
+    private <T> Optional<Document<T>> read(Part part, Class<T> type, String list, String index) {
         try {
             Document<T> document = part.read(json, type);
             document.warnings().forEach(warning -> diagnostics.add(Diagnostic.of(part, warning, language)));
             return Optional.of(document);
         } catch (OspoJsonException e) {
             e.faults().forEach(fault -> diagnostics.add(Diagnostic.of(part, fault, language)));
-            return Optional.empty();
+            if (e.readablePart().isEmpty()) {
+                // The value has no index, because it is not in the list.
+                unread.add(list.isEmpty() ? "" : list + "-");
+            }
+            return e.readablePart().map(readable -> {
+                readable.unread().forEach(pointer -> unread.add(list + index + pointer));
+                readable.warnings().forEach(warning -> diagnostics.add(Diagnostic.of(part, warning, language)));
+                return new Document<>(type.cast(readable.value()), readable.locations(), List.of());
+            });
         }
     }
 

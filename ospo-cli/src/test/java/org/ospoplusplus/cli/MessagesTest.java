@@ -27,7 +27,7 @@ class MessagesTest {
             domain: example.org
             name: 会議 – Büro
             tracks:
-            - {id: 会, name: Größe 🎈, idd: x}
+            - {id: t, name: Größe会🎈, idd: x}
             """;
 
     private static final String UNKNOWN_TRACK = """
@@ -80,7 +80,7 @@ class MessagesTest {
         assertThat(ospo(new Terminal(true, false), Map.of(), "validate", group).err())
                 .isEqualTo(group + ":5:27: error unknown-property /tracks/0/idd: unknown property \"idd\"; did you mean"
                         + " \"id\"?\n"
-                        + "  5 | - {id: 会, name: Größe 🎈, idd: x}\n"
+                        + "  5 | - {id: t, name: Größe会🎈, idd: x}\n"
                         + "    |                            ^\n");
         assertThat(ospo(new Terminal(true, true), Map.of(), "validate", group).err())
                 .contains(":5:27: \u001B[1;31merror\u001B[0m unknown-property ");

@@ -214,8 +214,10 @@ class SourceFilesTest {
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err())
-                .isEqualTo(second + ":5:7: error duplicate-id /id: another session has this id, too: " + first
-                        + ":1:1; give one of them another id, or remove one of them\n");
+                .startsWith(second + ":5:7: error duplicate-id /id: another session has this id, too: " + first
+                        + ":1:1; give one of them another id, or remove one of them\n")
+                .containsOnlyOnce("duplicate-id")
+                .contains(second + ":3:8: warning same-title /title: ");
     }
 
     @Test

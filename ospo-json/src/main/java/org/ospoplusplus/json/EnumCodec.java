@@ -56,6 +56,12 @@ final class EnumCodec extends ValueCodec {
     }
 
     @Override
+    @Nullable
+    Object placeholder() {
+        return byWord.values().iterator().next();
+    }
+
+    @Override
     boolean isString() {
         return true;
     }

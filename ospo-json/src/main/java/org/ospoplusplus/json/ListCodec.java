@@ -47,10 +47,11 @@ final class ListCodec extends ValueCodec {
             in.checkSize();
             Object value = element.read(in);
             in.leave();
-            if (value == null) {
+            Object kept = value == null && in.salvages() ? element.placeholder() : value;
+            if (kept == null) {
                 sound = false;
             } else {
-                values.add(value);
+                values.add(kept);
             }
         }
         return sound ? values : null;

@@ -380,8 +380,13 @@ public final class OspoJson {
         try (JsonParser parser = documentInput.exact(factory)) {
             ReadContext in = exactly(parser);
             in.locateIn(places);
-            T value = read(in, valueCodec, type, documentInput);
-            return new Document<>(value, new Locations(places), in.warnings());
+            Object value = in.readDocument(valueCodec);
+            Object readable = in.readable();
+            if (value == null && readable != null) {
+                throw in.exception(type, documentInput)
+                        .with(new ReadablePart<>(readable, new Locations(places), in.warnings(), in.unread()));
+            }
+            return new Document<>(reported(in, value, type, documentInput), new Locations(places), in.warnings());
         }
     }
 

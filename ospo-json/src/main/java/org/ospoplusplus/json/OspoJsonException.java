@@ -1,6 +1,7 @@
 package org.ospoplusplus.json;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,16 @@ public final class OspoJsonException extends MismatchedInputException {
     /** Whether the document has more faults than these. */
     private final boolean more;
 
+    private final transient @Nullable ReadablePart<?> readablePart;
+
     OspoJsonException(List<Fault> faults, boolean more, @Nullable Class<?> type) {
+        this(faults, more, type, null);
+    }
+
+    private OspoJsonException(
+            List<Fault> faults, boolean more, @Nullable Class<?> type, @Nullable ReadablePart<?> readablePart) {
         super(null, message(faults, more), location(faults.get(0)));
+        this.readablePart = readablePart;
         this.faults = faults.toArray(Fault[]::new);
         this.more = more;
         this._targetType = type;
@@ -40,12 +49,18 @@ public final class OspoJsonException extends MismatchedInputException {
 
     /** {@return the same exception with other places in the text} */
     OspoJsonException moved(UnaryOperator<Location> move) {
-        return explained(fault -> fault.moved(move));
+        ReadablePart<?> part = readablePart;
+        return explained(fault -> fault.moved(move)).with(part == null ? null : part.moved(move));
+    }
+
+    /** {@return the same exception with the part of the document that could be read} */
+    OspoJsonException with(@Nullable ReadablePart<?> part) {
+        return new OspoJsonException(faults(), more, _targetType, part);
     }
 
     /** {@return the same exception with other faults} */
     OspoJsonException explained(UnaryOperator<Fault> explain) {
-        return new OspoJsonException(faults().stream().map(explain).toList(), more, _targetType);
+        return new OspoJsonException(faults().stream().map(explain).toList(), more, _targetType, readablePart);
     }
 
     private static String message(List<Fault> faults, boolean more) {
@@ -69,6 +84,14 @@ public final class OspoJsonException extends MismatchedInputException {
     /** {@return the faults in the order of the document, at least one and at most the first 100} */
     public List<Fault> faults() {
         return List.of(faults);
+    }
+
+    /**
+     * {@return the part of the document that could be read; empty if reading stopped early, such as at an error of
+     * syntax, and unless the document was read as a {@link Document}} The part is not serialized.
+     */
+    public Optional<ReadablePart<?>> readablePart() {
+        return Optional.ofNullable(readablePart);
     }
 
     /** {@return the faults, one per line} Jackson would append its own path; the faults already contain theirs. */

@@ -40,7 +40,9 @@ final class ReadContext {
     private final List<Fault> faults = new ArrayList<>();
     private final List<Fault> warnings = new ArrayList<>();
     private final Set<String> documentProperties = new HashSet<>();
+    private final List<String> unread = new ArrayList<>();
     private @Nullable Map<String, Location> places;
+    private @Nullable Object readable;
     private int partLimit;
     private long partStart;
     private long end;
@@ -142,7 +144,9 @@ final class ReadContext {
             }
             locate();
             Object value = valueCodec.read(this);
-            return isAtEnd() && faults.isEmpty() ? value : null;
+            boolean isComplete = isAtEnd();
+            readable = isComplete ? value : null;
+            return isComplete && faults.isEmpty() ? value : null;
         } catch (StreamReadException e) {
             return fault(stopped(), e.getLocation(), Code.SYNTAX, SyntaxMessages.of(e));
         } catch (StreamConstraintsException e) {
@@ -190,6 +194,32 @@ final class ReadContext {
                     "the document ends before this place; remove the text after it");
         }
         return false;
+    }
+
+    /** {@return the value that was read although it has faults; null if there is none} */
+    @Nullable
+    Object readable() {
+        return readable;
+    }
+
+    /** {@return whether a value that has faults is needed} */
+    boolean salvages() {
+        return places != null;
+    }
+
+    /** {@return the number of faults so far} */
+    int faultCount() {
+        return faults.size();
+    }
+
+    /** {@return the pointers of the values that could not be read} */
+    List<String> unread() {
+        return List.copyOf(unread);
+    }
+
+    /** Records that the current value was replaced by an arbitrary value. */
+    void replaceUnread() {
+        unread.add(pointer());
     }
 
     void enter(String name) {
@@ -308,6 +338,9 @@ final class ReadContext {
             throw new StopReading();
         }
         faults.add(Fault.error(pointer, location(location), code, mayBeNew(code) ? message + hint : message));
+        if (code != Code.MISSING_PROPERTY) {
+            unread.add(pointer);
+        }
         if (!exact) {
             throw new StopReading();
         }
@@ -360,6 +393,7 @@ final class ReadContext {
 
     boolean refuseMissing(String name, @Nullable TokenStreamLocation object) {
         fault(pointer(), object, Code.MISSING_PROPERTY, "the property \"" + name + "\" is missing; add it");
+        unread.add(pointer() + '/' + name);
         return false;
     }
 

@@ -3,8 +3,10 @@ package org.ospoplusplus.json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +92,7 @@ final class RecordCodec extends ValueCodec {
         JsonParser parser = in.parser();
         @Nullable Object[] values = new Object[shape.size()];
         @Nullable TokenStreamLocation @Nullable [] places = in.exact() ? new TokenStreamLocation[shape.size()] : null;
+        int faultsBefore = in.faultCount();
         boolean sound = true;
         long seen = 0;
         int next = 0;
@@ -150,10 +153,55 @@ final class RecordCodec extends ValueCodec {
                 in.enter(replaced.by.name());
                 in.fault(in.pointer(), replaced.place, Code.ILL_FORMED, fault);
                 in.leave();
-                return null;
+                sound = false;
             }
         }
-        return sound ? construct(in, values, start, places, replaced) : null;
+        // A part of a value may have been replaced, so that the constructor could reject the replacement.
+        return sound && in.faultCount() == faultsBefore
+                ? construct(in, values, start, places, replaced)
+                : salvaged(in, values);
+    }
+
+    /** {@return a record with the values that could be read; null if it is not needed or not possible} */
+    private @Nullable Object salvaged(ReadContext in, @Nullable Object[] values) {
+        if (!in.salvages()) {
+            return null;
+        }
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] == null) {
+                values[i] = shape.component(i).placeholder();
+            }
+        }
+        Object record = constructed(values);
+        if (record == null) {
+            in.replaceUnread();
+        }
+        return record == null ? placeholder() : record;
+    }
+
+    @Override
+    @Nullable
+    Object placeholder() {
+        Object sparse = placeholder(RecordProperty::placeholder);
+        // Some records need one of several optional values.
+        return sparse == null ? placeholder(RecordProperty::presentPlaceholder) : sparse;
+    }
+
+    private @Nullable Object placeholder(Function<RecordProperty, @Nullable Object> placeholders) {
+        @Nullable Object[] values = new Object[shape.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = placeholders.apply(shape.component(i));
+        }
+        return constructed(values);
+    }
+
+    /** {@return a record; null if a value is missing or the constructor rejects the values} */
+    private @Nullable Object constructed(@Nullable Object[] values) {
+        try {
+            return Stream.of(values).allMatch(Objects::nonNull) ? shape.construct(values) : null;
+        } catch (IllFormedException e) {
+            return null;
+        }
     }
 
     /** {@return the property at the current token, which replaces components; null if its value is ignored} */

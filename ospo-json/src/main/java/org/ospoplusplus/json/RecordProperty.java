@@ -70,6 +70,18 @@ final class RecordProperty {
         return optional && value != null ? Optional.of(value) : value;
     }
 
+    /** {@return the value that replaces an unread one; null if there is none} */
+    @Nullable
+    Object placeholder() {
+        return absent == null ? valueCodec.placeholder() : absent;
+    }
+
+    /** {@return a present value that replaces an unread one; null if there is none} */
+    @Nullable
+    Object presentPlaceholder() {
+        return optional ? Optional.ofNullable(valueCodec.placeholder()) : placeholder();
+    }
+
     /** Writes the property, unless it has the value that its absence means. */
     void write(JsonGenerator out, Object value) {
         if (extensions) {

@@ -39,6 +39,16 @@ final class SingleStringCodec extends ValueCodec {
     }
 
     @Override
+    @Nullable
+    Object placeholder() {
+        try {
+            return shape.construct(Codecs.STRING.placeholder());
+        } catch (IllFormedException e) {
+            return null;
+        }
+    }
+
+    @Override
     boolean isString() {
         return true;
     }

@@ -1,5 +1,7 @@
 package org.ospoplusplus.json;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,19 @@ import tools.jackson.core.json.JsonGeneratorBase;
 
 /** Reads and writes a value as a string in a strict format. */
 final class StringCodec<T> extends ValueCodec {
+
+    /** One text for each format. The first one is also a valid id. */
+    private static final List<String> PLACEHOLDERS = List.of(
+            "unread",
+            "https://unread.invalid/",
+            "Etc/UTC",
+            "2000-01-01",
+            "2000-01",
+            "2000-01-01T00:00",
+            "2000-01-01T00:00:00Z",
+            "00:00",
+            "EUR",
+            "PT1H");
 
     private final Class<T> type;
     private final String expected;
@@ -58,6 +73,16 @@ final class StringCodec<T> extends ValueCodec {
     @Override
     String expected() {
         return expected;
+    }
+
+    @Override
+    @Nullable
+    Object placeholder() {
+        return PLACEHOLDERS.stream()
+                .map(parser)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     @Override

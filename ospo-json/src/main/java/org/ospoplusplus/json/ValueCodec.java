@@ -18,6 +18,15 @@ abstract class ValueCodec {
     /** {@return the expected JSON, in words that follow "must be"} */
     abstract String expected();
 
+    /**
+     * {@return an arbitrary value that replaces an unread one, so that the values around it can be validated; null if
+     * there is none}
+     */
+    @Nullable
+    Object placeholder() {
+        return null;
+    }
+
     /** {@return whether each value is written as a string} */
     boolean isString() {
         return false;

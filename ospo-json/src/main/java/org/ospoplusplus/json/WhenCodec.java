@@ -1,11 +1,13 @@
 package org.ospoplusplus.json;
 
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.json.Fault.Code;
+import org.ospoplusplus.model.internal.Years;
 import org.ospoplusplus.model.time.When;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -50,6 +52,12 @@ final class WhenCodec extends ValueCodec {
             in.readOther(When.class, parser.currentName(), properties, false);
         }
         return in.fault(in.pointer(), start, Code.MISSING_PROPERTY, "must be " + expected());
+    }
+
+    /** {@return a time of which no rule expects a day} */
+    @Override
+    Object placeholder() {
+        return When.in(Year.of(Years.FIRST));
     }
 
     @Override
