@@ -40,15 +40,20 @@ public final class Main {
                     new Format(
                             SeriesBenchmark.class,
                             List.of(SeriesContestant.LIB_RECUR, SeriesContestant.ICAL4J),
-                            SeriesContestant.LIB_RECUR));
+                            SeriesContestant.LIB_RECUR),
+            "pages",
+                    new Format(
+                            PageBenchmark.class,
+                            List.of(PageContestant.BY_HAND, PageContestant.CALENDAR, PageContestant.JSON),
+                            PageContestant.BY_HAND));
 
     private Main() {}
 
     /**
      * Runs a benchmark.
      *
-     * @param args the format, {@code json}, {@code ical} or {@code series}, and optionally {@code --short} for a run of
-     *     a few minutes
+     * @param args the format, {@code json}, {@code ical}, {@code series} or {@code pages}, and optionally
+     *     {@code --short} for a run of a few minutes
      * @throws RunnerException if a benchmark fails
      */
     public static void main(String[] args) throws RunnerException {
@@ -57,7 +62,7 @@ public final class Main {
         boolean brief = words.size() == 2 && words.get(1).equals("--short");
         if (format == null || (words.size() > 1 && !brief)) {
             throw new IllegalArgumentException(
-                    "the format is missing or unknown; write json, ical or series, and optionally --short");
+                    "the format is missing or unknown; write json, ical, series or pages, and optionally --short");
         }
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include("\\." + format.benchmark().getSimpleName() + "\\.")
