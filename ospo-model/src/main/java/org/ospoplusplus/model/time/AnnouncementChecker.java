@@ -52,8 +52,8 @@ final class AnnouncementChecker {
     /**
      * {@return the check of a line on a date, with a correction if there are findings}
      *
-     * @param expected the start that decides whether hours without am and pm are in the morning, if the line can mean
-     *     it
+     * @param expected the start that decides whether hours without am and pm are in the morning, and which entries are
+     *     wrong, if the line can mean it
      */
     static TimesCheck of(String text, Line parsed, LocalDate date, Optional<Instant> expected) {
         AnnouncementChecker check = new AnnouncementChecker(parsed, date, expected);
@@ -126,7 +126,7 @@ final class AnnouncementChecker {
                 .sorted(BY_NAMES_AND_FALLBACKS)
                 .toList();
         if (complete.isEmpty()) {
-            plausible = new Disagreement(line, findings).explain();
+            plausible = new Disagreement(line, findings, expected).explain();
             return Optional.empty();
         }
         List<Candidate> best = best(complete);

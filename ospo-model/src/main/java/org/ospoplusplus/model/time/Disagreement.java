@@ -19,10 +19,13 @@ final class Disagreement {
 
     private final LineOnDate line;
     private final Findings findings;
+    private final Optional<Instant> expected;
 
-    Disagreement(LineOnDate line, Findings findings) {
+    /** @param expected the known start, which is the most plausible instant if an entry names it */
+    Disagreement(LineOnDate line, Findings findings, Optional<Instant> expected) {
         this.line = line;
         this.findings = findings;
+        this.expected = expected;
     }
 
     /**
@@ -31,7 +34,8 @@ final class Disagreement {
      * @return the most plausible instant, if an entry names an instant
      */
     Optional<Candidate> explain() {
-        Comparator<Candidate> plausibility = byPlausibility();
+        Comparator<Candidate> plausibility = Comparator.<Candidate, Boolean>comparing(this::isExpected)
+                .thenComparing(byPlausibility());
         // Of equally plausible instants, the first: authors write the other times to fit the first one.
         Optional<Candidate> best = line.mostNamed().stream()
                 .map(line::at)
@@ -41,6 +45,10 @@ final class Disagreement {
                 () -> line.indexes()
                         .forEach(index -> reportGap(index, line.fixedDay(index).orElse(line.date()))));
         return best;
+    }
+
+    private boolean isExpected(Candidate candidate) {
+        return expected.equals(Optional.of(candidate.instant()));
     }
 
     /**

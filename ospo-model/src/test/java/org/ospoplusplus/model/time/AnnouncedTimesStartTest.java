@@ -1,6 +1,7 @@
 package org.ospoplusplus.model.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -49,6 +50,24 @@ class AnnouncedTimesStartTest {
         assertThat(check.verdict()).isEqualTo(Verdict.AGREES);
         assertThat(check.findings()).isEmpty();
         assertThat(check.corrected()).isEmpty();
+    }
+
+    @Test
+    void theEntryThatNamesTheStartIsNotReported() {
+        When.Timed start = When.at(LocalDateTime.parse("2026-03-17T18:00"), ZoneId.of("Europe/Berlin"));
+
+        TimesCheck check = check("9am PT, 12pm ET, 6pm CET (Zürich)", start);
+
+        assertThat(check.findings())
+                .extracting(Finding::code, Finding::entry)
+                .containsExactlyInAnyOrder(
+                        tuple(Code.DISAGREES, "9am PT"), tuple(Code.DISAGREES, "12pm ET"));
+        assertThat(check.corrected()).hasValue(new AnnouncedTimes("10am PT, 1pm ET, 6pm CET (Zürich)"));
+        assertThat(new AnnouncedTimes("9am PT, 12pm ET, 6pm CET")
+                        .check(LocalDate.parse("2026-03-17"))
+                        .findings())
+                .extracting(Finding::entry)
+                .containsExactly("6pm CET");
     }
 
     @Test
