@@ -21,10 +21,10 @@ import org.ospoplusplus.model.time.TimesCheck.Verdict;
  */
 final class AnnouncementChecker {
 
-    /** Prefers literal readings to generic readings, and usual meanings to rare meanings. */
+    /** Prefers literal readings and usual meanings, and generic readings to rare meanings. */
     private static final Comparator<Candidate> BY_NAMES = Comparator.<Candidate>comparingLong(
-                    candidate -> candidate.count(Level.GENERIC))
-            .thenComparingLong(candidate -> candidate.count(Level.RARE));
+                    candidate -> candidate.count(Level.GENERIC) + candidate.count(Level.RARE))
+            .thenComparingLong(candidate -> candidate.count(Level.GENERIC));
 
     private static final Comparator<Candidate> BY_NAMES_AND_FALLBACKS =
             BY_NAMES.thenComparingLong(Candidate::fallbacks);
@@ -125,7 +125,7 @@ final class AnnouncementChecker {
                 .flatMap(Optional::stream)
                 .sorted(BY_NAMES_AND_FALLBACKS)
                 .toList();
-        if (complete.isEmpty()) {
+        if (complete.isEmpty() || isFarFetched(complete)) {
             plausible = new Disagreement(line, findings, expected).explain();
             return Optional.empty();
         }
@@ -133,6 +133,17 @@ final class AnnouncementChecker {
         return best.stream().allMatch(Candidate::isOutOfForce)
                 ? agreedGenerically(complete, best)
                 : agreement(narrowed(complete, best), false);
+    }
+
+    /**
+     * {@return whether the entries agree only by rare meanings, and an entry names the known start} A mistake in
+     * another entry is then more likely.
+     */
+    private boolean isFarFetched(List<Candidate> complete) {
+        return expected.filter(start -> line.at(start).size() > 0).isPresent()
+                && complete.stream()
+                        .allMatch(candidate ->
+                                candidate.count(Level.RARE) > 0 && !expected.equals(Optional.of(candidate.instant())));
     }
 
     /**

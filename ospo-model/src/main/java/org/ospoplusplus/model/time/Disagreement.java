@@ -34,8 +34,8 @@ final class Disagreement {
      * @return the most plausible instant, if an entry names an instant
      */
     Optional<Candidate> explain() {
-        Comparator<Candidate> plausibility = Comparator.<Candidate, Boolean>comparing(this::isExpected)
-                .thenComparing(byPlausibility());
+        Comparator<Candidate> plausibility =
+                Comparator.<Candidate, Boolean>comparing(this::isExpected).thenComparing(byPlausibility());
         // Of equally plausible instants, the first: authors write the other times to fit the first one.
         Optional<Candidate> best = line.mostNamed().stream()
                 .map(line::at)

@@ -60,14 +60,28 @@ class AnnouncedTimesStartTest {
 
         assertThat(check.findings())
                 .extracting(Finding::code, Finding::entry)
-                .containsExactlyInAnyOrder(
-                        tuple(Code.DISAGREES, "9am PT"), tuple(Code.DISAGREES, "12pm ET"));
+                .containsExactlyInAnyOrder(tuple(Code.DISAGREES, "9am PT"), tuple(Code.DISAGREES, "12pm ET"));
         assertThat(check.corrected()).hasValue(new AnnouncedTimes("10am PT, 1pm ET, 6pm CET (Zürich)"));
         assertThat(new AnnouncedTimes("9am PT, 12pm ET, 6pm CET")
                         .check(LocalDate.parse("2026-03-17"))
                         .findings())
                 .extracting(Finding::entry)
                 .containsExactly("6pm CET");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        # 10am PST in summer is the time of Los Angeles, not of Manila.
+        2026-03-18T18:00 | 10am PST, 12pm EST | NOT_IN_FORCE | 10am PST
+        2026-12-16T19:00 | 10am PST, 12pm EST | DISAGREES    | 12pm EST
+        """)
+    void aMistakeIsMoreLikelyThanRareMeanings(LocalDateTime start, String line, Code code, String entry) {
+        TimesCheck check = check(line, When.at(start, ZoneId.of("Europe/Berlin")));
+
+        assertThat(check.findings())
+                .extracting(Finding::code, Finding::entry)
+                .contains(tuple(code, entry))
+                .doesNotContain(tuple(Code.AMBIGUOUS, entry));
     }
 
     @Test
