@@ -50,7 +50,7 @@ class BoundedJsonLdTest {
     }
 
     static Stream<WorkingGroup> groups() {
-        List<Track> named = IntStream.range(0, 100)
+        List<Track> named = IntStream.range(0, 20)
                 .mapToObj(i -> Track.of("t" + i, i + LONG))
                 .toList();
         Track typed = Track.of("typed", "Gleis")
@@ -59,7 +59,7 @@ class BoundedJsonLdTest {
                         .toArray(OspoType[]::new));
         List<String> names = named.stream().map(Track::id).toList();
         return Stream.of(
-                group(LONG).sessions(sessions(20_000, List.of())).build(),
+                group(LONG).sessions(sessions(5_000, List.of())).build(),
                 group("Größe")
                         .venue(Venue.inPerson(new Place(
                                 Optional.of(LONG),
@@ -67,12 +67,12 @@ class BoundedJsonLdTest {
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty())))
-                        .sessions(sessions(20_000, List.of()))
+                        .sessions(sessions(5_000, List.of()))
                         .build(),
-                group("Größe").tracks(named).sessions(sessions(2_000, names)).build(),
+                group("Größe").tracks(named).sessions(sessions(400, names)).build(),
                 group("Größe")
                         .tracks(List.of(typed))
-                        .sessions(sessions(20_000, List.of("typed")))
+                        .sessions(sessions(5_000, List.of("typed")))
                         .build());
     }
 
