@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ospoplusplus.cli.Run.ospo;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -282,11 +283,11 @@ class PublishIntoFolderTest {
         publish(List.of("a"));
         List<String> problems = new ArrayList<>();
         for (byte[] content : List.of(
-                "<<<<<<< HEAD\n".getBytes(),
-                "{\"sessions\": [\"é\"]}".getBytes(),
+                "<<<<<<< HEAD\n".getBytes(StandardCharsets.UTF_8),
+                "{\"sessions\": [\"é\"]}".getBytes(StandardCharsets.UTF_8),
                 new byte[] {(byte) 0xE9, '\n'},
-                "\n".getBytes(),
-                "x".repeat((32 << 20) + 1).getBytes())) {
+                "\n".getBytes(StandardCharsets.UTF_8),
+                "x".repeat((32 << 20) + 1).getBytes(StandardCharsets.UTF_8))) {
             Files.write(site.resolve(MANIFEST), content);
             SortedMap<String, String> before = Published.in(folder);
             Run run = publish(List.of("b"));

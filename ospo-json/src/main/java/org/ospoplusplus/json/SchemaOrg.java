@@ -322,7 +322,7 @@ final class SchemaOrg {
         all.forEach(node -> named.merge(name(node), 1, Integer::sum));
         Set<String> seen = new HashSet<>();
         return all.stream()
-                .filter(node -> named.get(name(node)) == 1 || seen.add(JsonLd.text(node)))
+                .filter(node -> named.getOrDefault(name(node), 0) == 1 || seen.add(JsonLd.text(node)))
                 .map(Object.class::cast)
                 .toList();
     }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -73,8 +74,8 @@ class FaultPhrasesTest {
         }
     }
 
-    private static TreeSet<String> slots(String text) {
-        TreeSet<String> slots = new TreeSet<>();
+    private static Set<String> slots(String text) {
+        Set<String> slots = new TreeSet<>();
         FaultPhrases.SLOT.matcher(text).results().forEach(slot -> slots.add(slot.group()));
         return slots;
     }

@@ -48,7 +48,7 @@ final class PageOutput implements TemplateOutput {
         int to = length;
         for (int i = begin; i < end; i++) {
             char c = value.charAt(i);
-            if (c >= ' ' && c <= '~' || c == '\n') {
+            if ((c >= ' ' && c <= '~') || c == '\n') {
                 target[to++] = (byte) c;
             } else {
                 int codePoint = Character.isHighSurrogate(c) && i + 1 < end ? value.codePointAt(i) : c;
@@ -91,7 +91,7 @@ final class PageOutput implements TemplateOutput {
     }
 
     private void continuation(int bits) {
-        bytes[length++] = (byte) (0x80 | bits & 0x3F);
+        bytes[length++] = (byte) (0x80 | (bits & 0x3F));
     }
 
     private void reserve(int more) {
