@@ -98,7 +98,7 @@ record Manifest(SortedMap<String, SortedSet<String>> hashes) {
 
     private static CommandException malformed(Path named, String problem) {
         return new CommandException(named + ": " + NAME + ", the list of the published files, is damaged: it " + problem
-                + "; restore it, or delete it so that publish recognizes its files by their form");
+                + "; restore it, or delete it, so that publish recognizes its files by their form and replaces them");
     }
 
     byte[] bytes() {

@@ -64,8 +64,17 @@ final class OwnFiles {
 
     /** {@return whether all files and folders of the folder are unchanged files of earlier runs} */
     boolean areAll() throws IOException {
+        return areAllIn(folder);
+    }
+
+    /**
+     * {@return whether all files and folders in a folder are unchanged files of earlier runs}
+     *
+     * @param start the whole folder, or a folder in it
+     */
+    boolean areAllIn(Path start) throws IOException {
         Deque<Path> folders = new ArrayDeque<>();
-        folders.add(folder);
+        folders.add(start);
         while (!folders.isEmpty()) {
             Path next = folders.remove();
             for (Path entry : PublishedFiles.entries(next)) {

@@ -43,16 +43,21 @@ final class Replacement {
         this.force = force;
     }
 
-    /** Refuses to replace files of others, and changes the permissions of the existing folders. */
+    /** Refuses to replace files of others, and changes the permissions of existing folders without such files. */
     void prepare(FilePermissions permissions) throws IOException {
         Optional<Manifest> complete = Manifest.in(next, named);
+        OwnFiles own = OwnFiles.in(target, named);
         if (complete.isPresent()) {
-            OwnFiles.in(target, named).refuseObstacles(complete.get(), force);
+            own.refuseObstacles(complete.get(), force);
         }
-        permissions.adjust(target, next);
-        for (String folder : PublishedFiles.FOLDERS) {
-            if (Files.isDirectory(next.resolve(folder)) && Files.isDirectory(target.resolve(folder))) {
-                permissions.adjust(target.resolve(folder), next.resolve(folder));
+        // The permissions of a folder also decide about the other files in it.
+        if (own.areAll()) {
+            permissions.adjust(target, next);
+        }
+        for (String name : PublishedFiles.FOLDERS) {
+            Path folder = target.resolve(name);
+            if (Files.isDirectory(next.resolve(name)) && Files.isDirectory(folder) && own.areAllIn(folder)) {
+                permissions.adjust(folder, next.resolve(name));
             }
         }
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -96,6 +97,28 @@ class PublishIntoFolderTest {
         assertThat(site.resolve("about.html")).hasContent("Über uns");
         assertThat(site.resolve("sessions/notes.html")).hasContent("Notizen 📝");
         assertThat(site.resolve("assets")).isDirectory();
+    }
+
+    @Test
+    void theFolderKeepsItsPermissionsIfItHasOtherFiles() throws IOException {
+        put("geheim.txt", "Über uns");
+        Files.setPosixFilePermissions(site, PosixFilePermissions.fromString("rwx------"));
+
+        assertThat(publish(List.of("a")).exitCode()).isZero();
+        assertThat(permissions("")).isEqualTo("rwx------");
+        Files.setPosixFilePermissions(site, PosixFilePermissions.fromString("rwxr-xr-x"));
+        assertThat(publish(List.of("a"), "--private").exitCode()).isZero();
+        assertThat(permissions("")).isEqualTo("rwxr-xr-x");
+        assertThat(permissions("sessions")).isEqualTo("rwx------");
+        assertThat(permissions("calendar.ics")).isEqualTo("rw-------");
+        put("sessions/notes.html", "Notizen 📝");
+        Files.setPosixFilePermissions(site.resolve("sessions"), PosixFilePermissions.fromString("rwxr-xr-x"));
+        assertThat(publish(List.of("a"), "--private").exitCode()).isZero();
+        assertThat(permissions("sessions")).isEqualTo("rwxr-xr-x");
+    }
+
+    private String permissions(String path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(site.resolve(path)));
     }
 
     @Test
@@ -273,7 +296,7 @@ class PublishIntoFolderTest {
         assertRefused(
                 publish(List.of("b")),
                 MANIFEST + ", the list of the published files, is damaged: it has no hash and path of a published file"
-                        + " in line 10; restore it, or delete it so that publish recognizes its files by their form",
+                        + " in line 10; restore it, or delete it, so that publish recognizes its files by their form and replaces them",
                 before);
         assertThat(publish(List.of("b"), "--force").exitCode()).isEqualTo(2);
     }
