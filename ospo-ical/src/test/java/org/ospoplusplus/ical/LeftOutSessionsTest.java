@@ -23,8 +23,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ospoplusplus.ical.warning.CalendarWarning;
 import org.ospoplusplus.model.ExceptDate;
 import org.ospoplusplus.model.JoinLink;
+import org.ospoplusplus.model.Link;
 import org.ospoplusplus.model.OccurrenceId;
 import org.ospoplusplus.model.Platform;
+import org.ospoplusplus.model.PublicView;
 import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Session.Classification;
@@ -197,7 +199,31 @@ class LeftOutSessionsTest {
                 .satisfies(series -> assertThat(series.meetsOn(TUESDAY)).isFalse());
         assertThat(feed.warnings())
                 .extracting(CalendarWarning::message)
-                .contains("one of these lines cannot be read; the events that they carry are left out");
+                .contains("one of these lines is missing or cannot be read; the events that they carry are left out");
+    }
+
+    @Test
+    void noLostLinePublishesACarriedSession() {
+        Session hidden = instead(TUESDAY, When.in(YearMonth.of(2026, 3))).toBuilder()
+                .title("Geheim – 秘密")
+                .links(List.of(Link.of(Link.Kind.SLIDES, URI.create("https://geheim.example/"), "Geheim")
+                        .withSpeakers("Geheim – 秘密")))
+                .classification(Classification.CONFIDENTIAL)
+                .build();
+        String calendar = WRITER.write(group(hidden)).replace("\r\n ", "");
+        List<String> carried = calendar.lines()
+                .filter(line -> line.startsWith("X-OSPO-SESSION"))
+                .toList();
+        assertThat(carried).hasSizeGreaterThan(10);
+
+        for (String line : carried) {
+            for (String other : List.of("", "X-OSPO-SESSION:X-A:1\r\n", line.replace("VEVENT", "VTODO") + "\r\n")) {
+                CalendarFeed feed = READER.read(calendar.replace(line + "\r\n", other));
+                assertThat(PublicView.of(feed.group()).workingGroup().toString())
+                        .as(line)
+                        .doesNotContain("Geheim", "geheim");
+            }
+        }
     }
 
     @ParameterizedTest

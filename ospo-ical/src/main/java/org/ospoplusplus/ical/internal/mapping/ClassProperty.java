@@ -151,8 +151,7 @@ final class ClassProperty {
 
     private static boolean namesForbiddenSpeaker(List<Link> links, Supplier<List<ConductPolicy>> policies) {
         return links.stream().anyMatch(link -> !link.speakers().isEmpty())
-                && ConductPolicy.combined(policies.get(), ConductPolicy::effectiveAttribution)
-                        == ConductPolicy.Stance.FORBIDS;
+                && LinkWriter.forbidAttribution(policies.get());
     }
 
     /** The public view removes a speaker only if the guest of this name is known to be withdrawn. */

@@ -208,7 +208,9 @@ public final class EventReader {
         });
         assembler.add(Property.RECURRENCE_ID, session -> removeInherited(assembler.session(), session));
         Session read = AccessClass.atLeast(
-                ClassProperty.applied(group, assembler.session(), propertyIndex, valueReader), secretMarks.least());
+                links.withAllowedSpeakers(
+                        group, ClassProperty.applied(group, assembler.session(), propertyIndex, valueReader)),
+                secretMarks.least());
         propertyIndex.reportUnread(name -> SilentProperties.contains(name) || (isSeries && SeriesReader.reads(name)));
         // A series keeps its time of day, even if clocks skip it on the day of the start.
         WarningSink warnings = isSeries ? new WarningSink(warning -> {}) : valueReader.warnings();

@@ -2,7 +2,9 @@ package org.ospoplusplus.ical.internal.mapping;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,11 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.Property;
 import org.ospoplusplus.ical.internal.text.UnreadLine;
 import org.ospoplusplus.ical.warning.CalendarWarning.Code;
+import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.Contact;
 import org.ospoplusplus.model.Link;
@@ -44,6 +48,8 @@ final class LinkReader {
     private boolean hasUnreadPolicy;
     private final Map<Integer, List<ConductPolicy>> policiesOfParts = new TreeMap<>();
     private final Map<Integer, List<Link>> linksOfParts = new TreeMap<>();
+    /** The links whose speakers must not be named, by identity. */
+    private final Set<Link> withoutAttribution = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** Reads the links of a calendar. */
     LinkReader(PropertyIndex propertyIndex, ValueReader valueReader) {
@@ -174,25 +180,50 @@ final class LinkReader {
      * @param ofCalendar the policies of the group of the calendar
      */
     List<Link> ofCalendar(List<ConductPolicy> ofCalendar) {
-        boolean isForbidden =
-                ConductPolicy.combined(ofCalendar, ConductPolicy::effectiveAttribution) == ConductPolicy.Stance.FORBIDS;
         for (Property property : propertyIndex.all(NAMES_IN_CALENDAR)) {
-            boolean hasLostPolicy =
-                    !isForbidden && stance(property, PropertyNames.ATTRIBUTION) == ConductPolicy.Stance.FORBIDS;
-            if (hasLostPolicy) {
-                valueReader
-                        .warnings()
-                        .add(
-                                property,
-                                Code.MISSING,
-                                "has lost the policy that forbids naming its speakers; they are left out");
-            }
-            linkTo(property)
-                    .ifPresent(url ->
-                            page(property, url, kind(property), hasLostPolicy ? List.of() : speakers(property), links));
+            linkTo(property).ifPresent(url -> page(property, url, kind(property), speakers(property), links));
         }
         page();
-        return propertyIndex.bounded(PropertyNames.CALENDAR_LINK, links);
+        return propertyIndex.bounded(
+                PropertyNames.CALENDAR_LINK, withAllowedSpeakers(PropertyNames.CALENDAR_LINK, links, () -> ofCalendar));
+    }
+
+    /**
+     * {@return a session without the speakers that must not be named} Other programs may have dropped or changed the
+     * policy that forbids naming the speakers of a link, or the part to which the policy or the link belongs.
+     *
+     * @param group the group of the session
+     */
+    Session withAllowedSpeakers(WorkingGroup group, Session session) {
+        if (withoutAttribution.isEmpty()) {
+            return session;
+        }
+        List<AgendaItem> agenda = session.agenda().stream()
+                .map(item -> item.toBuilder()
+                        .links(withAllowedSpeakers(
+                                PropertyNames.LINK, item.links(), () -> group.policiesOf(session, item)))
+                        .build())
+                .toList();
+        return session.toBuilder()
+                .links(withAllowedSpeakers(PropertyNames.LINK, session.links(), () -> group.policiesOf(session)))
+                .agenda(agenda)
+                .build();
+    }
+
+    private List<Link> withAllowedSpeakers(String name, List<Link> all, Supplier<List<ConductPolicy>> policies) {
+        if (all.stream().noneMatch(withoutAttribution::contains) || LinkWriter.forbidAttribution(policies.get())) {
+            return all;
+        }
+        valueReader
+                .warnings()
+                .add(
+                        propertyIndex.line(name),
+                        name,
+                        Code.MISSING,
+                        "has lost the policy that forbids naming its speakers; they are left out");
+        return all.stream()
+                .map(link -> withoutAttribution.contains(link) ? link.withSpeakers() : link)
+                .toList();
     }
 
     /** {@return the policies of the group of a calendar} */
@@ -300,7 +331,13 @@ final class LinkReader {
                                 valueReader.language(property),
                                 valueReader.duration(property, PropertyNames.DURATION),
                                 speakers))
-                .ifPresent(target::add);
+                .ifPresent(link -> {
+                    target.add(link);
+                    if (!speakers.isEmpty()
+                            && stance(property, PropertyNames.ATTRIBUTION) == ConductPolicy.Stance.FORBIDS) {
+                        withoutAttribution.add(link);
+                    }
+                });
     }
 
     /** Adds URL as the first page, unless it repeats the first page, a registration or the link to join the meeting. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.property.Url;
 import org.ospoplusplus.model.AgendaItem;
@@ -48,12 +49,12 @@ final class LinkWriter {
         registrations.forEach(registration -> registration(registration, inheritsRegistrations, event));
         policies(group, session, event);
         ParameterBuilder marks = ParameterBuilder.none().andIf(session.links().isEmpty(), PropertyNames.INHERITED);
-        links.forEach(link -> link(link, PropertyNames.LINK, marks, event));
+        links(links, () -> group.policiesOf(session), PropertyNames.LINK, marks, event);
         for (int i = 0; i < session.agenda().size(); i++) {
             AgendaItem item = session.agenda().get(i);
             ParameterBuilder part = ParameterBuilder.none().and(PropertyNames.PART, Integer.toString(i + 1));
             item.policies().forEach(policy -> policy(policy, part, event));
-            item.links().forEach(link -> link(link, PropertyNames.LINK, part, event));
+            links(item.links(), () -> group.policiesOf(session, item), PropertyNames.LINK, part, event);
         }
         session.relatedEvents().forEach(other -> relatedEvent(other, event));
     }
@@ -62,16 +63,7 @@ final class LinkWriter {
     static void ofCalendar(WorkingGroup group, ComponentBuilder calendar) {
         List<Link> links = group.links();
         page(links).ifPresent(page -> calendar.add(new Url(page)));
-        boolean isForbidden = ConductPolicy.combined(group.policies(), ConductPolicy::effectiveAttribution)
-                == ConductPolicy.Stance.FORBIDS;
-        // If another program drops the policies, the reader still knows that it must not name the speakers.
-        ParameterBuilder forbidden = ParameterBuilder.none()
-                .and(PropertyNames.ATTRIBUTION, PropertyNames.name(ConductPolicy.Stance.FORBIDS));
-        links.forEach(link -> link(
-                link,
-                PropertyNames.CALENDAR_LINK,
-                isForbidden && !link.speakers().isEmpty() ? forbidden : ParameterBuilder.none(),
-                calendar));
+        links(links, group::policies, PropertyNames.CALENDAR_LINK, ParameterBuilder.none(), calendar);
         // A reader needs the policies, because they decide whether the names of speakers may be published.
         if (links.stream().anyMatch(link -> !link.speakers().isEmpty())) {
             group.policies()
@@ -98,6 +90,32 @@ final class LinkWriter {
                 .filter(WebLinks::isSafe)
                 .filter(url -> !"mailto".equalsIgnoreCase(url.getScheme()))
                 .findFirst();
+    }
+
+    /**
+     * Writes links.
+     *
+     * @param policies the policies that apply to the links
+     */
+    private static void links(
+            List<Link> links,
+            Supplier<List<ConductPolicy>> policies,
+            String name,
+            ParameterBuilder marks,
+            ComponentBuilder component) {
+        boolean isForbidden =
+                links.stream().anyMatch(link -> !link.speakers().isEmpty()) && forbidAttribution(policies.get());
+        // If another program drops the policies, the reader still knows that it must not name the speakers.
+        ParameterBuilder forbidden = ParameterBuilder.none()
+                .andAll(marks)
+                .and(PropertyNames.ATTRIBUTION, PropertyNames.name(ConductPolicy.Stance.FORBIDS));
+        links.forEach(
+                link -> link(link, name, isForbidden && !link.speakers().isEmpty() ? forbidden : marks, component));
+    }
+
+    /** {@return whether policies forbid naming the speakers of links} */
+    static boolean forbidAttribution(List<ConductPolicy> policies) {
+        return ConductPolicy.combined(policies, ConductPolicy::effectiveAttribution) == ConductPolicy.Stance.FORBIDS;
     }
 
     private static void link(Link link, String name, ParameterBuilder marks, ComponentBuilder componentBuilder) {

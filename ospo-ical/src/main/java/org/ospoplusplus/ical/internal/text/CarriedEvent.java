@@ -49,6 +49,31 @@ public final class CarriedEvent {
         return component.equals(VEvent.VEVENT) && property.getName().equals(NAME);
     }
 
+    /**
+     * {@return whether lines are complete events} Otherwise, a line could have lost the event whose access class
+     * applies to it.
+     */
+    static boolean isComplete(List<String> lines) {
+        int depth = 0;
+        for (String line : lines) {
+            String name = UnreadLine.name(line);
+            if (depth == 0 && !isBeginOfEvent(name, line)) {
+                return false;
+            }
+            if (name.equalsIgnoreCase("BEGIN")) {
+                depth++;
+            } else if (name.equalsIgnoreCase("END")) {
+                depth--;
+            }
+        }
+        return depth == 0;
+    }
+
+    private static boolean isBeginOfEvent(String name, String line) {
+        String value = line.substring(line.lastIndexOf(':') + 1).strip();
+        return name.equalsIgnoreCase("BEGIN") && value.equalsIgnoreCase(VEvent.VEVENT);
+    }
+
     private static Stream<String> lines(VEvent event) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ComponentWriter writer = new ComponentWriter(out);

@@ -438,12 +438,14 @@ public final class ComponentReader {
         if (frame.carried.isEmpty()) {
             return;
         }
-        if (frame.carriedUnread) {
+        boolean isComplete = CarriedEvent.isComplete(
+                frame.carried.stream().map(line -> line.text().toString()).toList());
+        if (frame.carriedUnread || !isComplete) {
             warnings.add(
                     frame.carried.get(0).number(),
                     CarriedEvent.NAME,
                     Code.VALUE,
-                    "one of these lines cannot be read; the events that they carry are left out");
+                    "one of these lines is missing or cannot be read; the events that they carry are left out");
             return;
         }
         carried.addAll(frame.carried);
