@@ -143,12 +143,12 @@ class BoundedOutputTest {
 
     @Test
     void namesOfTracksAreNotRepeatedWithoutBound() {
-        List<Track> tracks = IntStream.range(0, 200)
+        List<Track> tracks = IntStream.range(0, 1_000)
                 .mapToObj(i -> Track.of("t" + i, "Thème " + "é".repeat(1_000)))
                 .toList();
         List<String> ids = tracks.stream().map(Track::id).toList();
         WorkingGroup group = group().tracks(tracks)
-                .sessions(sessions(400).stream()
+                .sessions(sessions(2_000).stream()
                         .map(session -> session.toBuilder().trackIds(ids).build())
                         .toList())
                 .build();

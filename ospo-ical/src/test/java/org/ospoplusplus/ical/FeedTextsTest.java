@@ -36,7 +36,7 @@ class FeedTextsTest {
         /** The feed tests an empty text. */
         EMPTY("(?: |\\\\n|\\\\N)*"),
         /** A constant of the model or of the writer, whose names are in English. */
-        CONSTANT("Chatham House Rule|Contributor Covenant Code of Conduct|Register|"
+        CONSTANT("Chatham House Rule|Contributor Covenant Code of Conduct|Not recorded|Register|"
                 + OspoType.KNOWN.stream()
                         .map(OspoType::label)
                         .map(Pattern::quote)

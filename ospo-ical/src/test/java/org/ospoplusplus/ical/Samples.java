@@ -224,7 +224,10 @@ final class Samples {
                                 .links(List.of(
                                         Link.page(
                                                 URI.create("https://commons.example/drinks;a,b"), "Getränke, à boire"),
-                                        Link.of(Link.Kind.SLIDES, URI.create("https://slides.example/thé"), "Folien")
+                                        Link.of(
+                                                        Link.Kind.SLIDES,
+                                                        URI.create("https://slides.example/thé"),
+                                                        "Folien – été")
                                                 .withSpeakers("Adá; Bôb")))
                                 .description("Bring *glasses*; \"à boire\" —\n\n- 茶\n- thé")
                                 .venue(Venue.online(Platform.of("BigBlueButton 蓝")))

@@ -33,7 +33,7 @@ class SourceTextsTest {
             // Links, dates and numbers, such as postal codes.
             "https?://\\S+|mailto:\\S+|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9. ]+",
             // The ids of known policies, which replace the whole policy.
-            "chatham-house-rule|contributor-covenant",
+            "chatham-house-rule|contributor-covenant|not-recorded",
             // Lines of times, which announcements write with ASCII characters.
             "(?:[0-9]+(?:am|pm)? [A-Z]{3,4},?)+|[0-9]+(?:am|pm) [A-Z][a-z]+ time",
             // scripts/site searches the built files for these markers, which it must find in any encoding.
