@@ -5,10 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The files of a folder that earlier runs wrote. The manifest lists them. Earlier versions of the command wrote no
@@ -169,17 +173,30 @@ final class OwnFiles {
         return Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS) ? Optional.of(place) : Optional.empty();
     }
 
-    /** Deletes a file, and the folders above it that are then empty. */
     void delete(String path, FileSteps steps) throws IOException {
         Optional<Path> file = file(path);
-        if (file.isEmpty()) {
-            return;
+        if (file.isPresent()) {
+            steps.delete(file.get());
         }
-        steps.delete(file.get());
-        Path above = FileNames.parent(file.get());
-        while (!above.equals(folder) && PublishedFiles.entries(above).isEmpty()) {
-            steps.delete(above);
-            above = FileNames.parent(above);
+    }
+
+    /**
+     * Deletes the empty folders of deleted files. To look for other files after each file would take time in proportion
+     * to the square of their number.
+     */
+    void deleteEmptyFolders(Collection<String> paths, FileSteps steps) throws IOException {
+        SortedSet<Path> folders = new TreeSet<>(Comparator.reverseOrder());
+        for (String path : paths) {
+            Path above = FileNames.parent(folder.resolve(path));
+            while (!above.equals(folder) && folders.add(above)) {
+                above = FileNames.parent(above);
+            }
+        }
+        for (Path each : folders) {
+            if (Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS)
+                    && PublishedFiles.entries(each).isEmpty()) {
+                steps.delete(each);
+            }
         }
     }
 
@@ -191,6 +208,7 @@ final class OwnFiles {
                 delete(path, steps);
             }
         }
+        deleteEmptyFolders(manifest.paths(), steps);
         // The manifest is the last file, so that the next run can continue.
         steps.deleteIfExists(folder.resolve(Manifest.NAME));
         for (String name : PublishedFiles.FOLDERS) {

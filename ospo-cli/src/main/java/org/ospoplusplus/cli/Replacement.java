@@ -84,6 +84,7 @@ final class Replacement {
         for (String path : obsolete) {
             delete(path, own, wanted);
         }
+        own.deleteEmptyFolders(obsolete, steps);
         steps.move(next.resolve(Manifest.NAME), target.resolve(Manifest.NAME));
     }
 
