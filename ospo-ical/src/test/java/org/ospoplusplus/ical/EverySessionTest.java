@@ -80,12 +80,16 @@ class EverySessionTest {
                         .flatMap(Optional::stream)
                         .toList());
         assertThat(urls.getOrDefault("terms-of-service", List.of()))
-                .isEqualTo(Samples.GROUP.policiesOf(session).stream()
+                .isEqualTo(Stream.concat(
+                                Samples.GROUP.policiesOf(session).stream(),
+                                session.agenda().stream().flatMap(part -> part.policies().stream()))
                         .map(ConductPolicy::url)
                         .flatMap(Optional::stream)
                         .toList());
         assertThat(urls.getOrDefault("related", List.of()))
-                .isEqualTo(session.links().stream()
+                .isEqualTo(Stream.concat(
+                                session.links().stream(),
+                                session.agenda().stream().flatMap(part -> part.links().stream()))
                         .filter(link -> !OTHER_RELATIONS.contains(link.kind()))
                         .map(Link::url)
                         .toList());
