@@ -80,7 +80,9 @@ final class PageLanguage {
 
     /** {@return a price, or the word for free} */
     String price(Price price) {
-        return price.isFree() ? word("register-free") : PriceText.of(price, locale);
+        return price.isFree()
+                ? word("register-free")
+                : PriceText.of(price.amount(), price.currency().orElseThrow(), locale);
     }
 
     /** {@return a day with its weekday: {@code Thursday, March 5, 2026}} */
