@@ -29,9 +29,11 @@ class PriceTextTest {
             20 CHF        | de | 20 CHF
             """)
     void anAmountIsInTheFormatOfALanguage(String price, String language, String text) {
-        String[] parts = price.split(" ");
+        int space = price.indexOf(' ');
         assertThat(PriceText.of(
-                        new BigDecimal(parts[0]), Currency.getInstance(parts[1]), Locale.forLanguageTag(language)))
+                        new BigDecimal(price.substring(0, space)),
+                        Currency.getInstance(price.substring(space + 1)),
+                        Locale.forLanguageTag(language)))
                 .isEqualTo(text.replace(' ', '\u00A0'));
     }
 }
