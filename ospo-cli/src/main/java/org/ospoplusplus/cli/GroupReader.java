@@ -56,7 +56,7 @@ final class GroupReader {
      *
      * @param diagnostics the faults, and the warnings of the readers
      * @param loaded the group; empty if the files have faults
-     * @param readable the group, or the part of it that could be read in spite of faults; empty if there is none
+     * @param readable the group, or its readable values if the files have faults; empty if nothing is readable
      * @param unread the values that could not be read
      */
     record Result(

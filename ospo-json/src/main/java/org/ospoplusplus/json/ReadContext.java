@@ -196,7 +196,7 @@ final class ReadContext {
         return false;
     }
 
-    /** {@return the value that was read although it has faults; null if there is none} */
+    /** {@return the readable values of a document with faults; null if nothing is readable} */
     @Nullable
     Object readable() {
         return readable;

@@ -70,13 +70,13 @@ final class RecordProperty {
         return optional && value != null ? Optional.of(value) : value;
     }
 
-    /** {@return the value that replaces an unread one; null if there is none} */
+    /** {@return the value that replaces an unread one; null if no value can} */
     @Nullable
     Object placeholder() {
         return absent == null ? valueCodec.placeholder() : absent;
     }
 
-    /** {@return a present value that replaces an unread one; null if there is none} */
+    /** {@return a present value that replaces an unread one; null if no value can} */
     @Nullable
     Object presentPlaceholder() {
         return optional ? Optional.ofNullable(valueCodec.placeholder()) : placeholder();

@@ -20,7 +20,7 @@ abstract class ValueCodec {
 
     /**
      * {@return an arbitrary value that replaces an unread one, so that the values around it can be validated; null if
-     * there is none}
+     * no value can}
      */
     @Nullable
     Object placeholder() {
