@@ -25,8 +25,8 @@ import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
 
 /**
- * Other programs drop lines and parameters, or change parameters. No such change of a calendar publishes a speaker whom
- * a policy forbids to name.
+ * Other programs drop lines, and drop or change parameters. After such a change, the public view still leaves out the
+ * speakers that a policy protects.
  */
 class LostPoliciesTest {
 
