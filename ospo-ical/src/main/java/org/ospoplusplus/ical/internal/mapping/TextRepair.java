@@ -34,7 +34,13 @@ final class TextRepair {
 
     /** {@return whether a text is empty or has only blanks} */
     static boolean isBlank(String text) {
-        return text.codePoints().allMatch(Characters::isBlank);
+        // This runs for each text of a calendar, and a stream allocates.
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (!Characters.isBlank(text.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@return whether a text has only characters that {@link PlainText} accepts in a line} */

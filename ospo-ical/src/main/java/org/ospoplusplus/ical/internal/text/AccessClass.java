@@ -80,7 +80,13 @@ public final class AccessClass {
      * @param name the name of a property, in any case
      */
     public static boolean isName(String name) {
-        return PROPERTIES.stream().anyMatch(name::equalsIgnoreCase);
+        // This runs for each property of a calendar, and a stream allocates.
+        for (String property : PROPERTIES) {
+            if (property.equalsIgnoreCase(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return whether an event has its own access class} */
