@@ -10,7 +10,7 @@ final class MessageOptions {
             paramLabel = "TAG",
             description =
                     "The language of messages about documents: en, de, fr or es. The default is that of the environment"
-                            + " (LC_ALL, LC_MESSAGES, LANG). Messages about syntax and structure are in English.")
+                            + " (LC_ALL, LC_MESSAGES, LANG). Warnings about calendars are in English.")
     private String language = "";
 
     /** {@return the reader of documents, with messages in this language} */
