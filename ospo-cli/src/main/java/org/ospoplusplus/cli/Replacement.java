@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Replaces the files of a folder one by one, each in one step, by those of a workspace inside the folder. The first
@@ -81,8 +83,13 @@ final class Replacement {
                 .filter(path -> !wanted.lists(path))
                 .sorted(ORDER.reversed())
                 .toList();
+        SortedSet<String> anyCase = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        anyCase.addAll(paths);
         for (String path : obsolete) {
-            delete(path, own, wanted);
+            // On a file system that ignores case, the name of an old file may mean a new one.
+            if (!anyCase.contains(path) || !isSameAsNew(path, paths)) {
+                delete(path, own, wanted);
+            }
         }
         own.deleteEmptyFolders(obsolete, steps);
         steps.move(next.resolve(Manifest.NAME), target.resolve(Manifest.NAME));
@@ -111,17 +118,17 @@ final class Replacement {
 
     private void delete(String path, OwnFiles own, Manifest wanted) throws IOException {
         Optional<Path> file = own.file(path);
-        if (file.isPresent() && !isNew(file.get(), wanted)) {
+        if (file.isPresent()) {
             own.refuseObstacle(path, wanted, force);
             own.delete(path, steps);
         }
     }
 
-    /** {@return whether a file is a new one because the file system ignores case} */
-    private boolean isNew(Path file, Manifest wanted) throws IOException {
-        String path = target.relativize(file).toString().replace('\\', '/');
-        for (String other : wanted.paths()) {
-            if (other.equalsIgnoreCase(path) && Files.isSameFile(file, target.resolve(other))) {
+    private boolean isSameAsNew(String path, List<String> wanted) throws IOException {
+        for (String other : wanted) {
+            if (other.equalsIgnoreCase(path)
+                    && Files.exists(target.resolve(path))
+                    && Files.isSameFile(target.resolve(path), target.resolve(other))) {
                 return true;
             }
         }
