@@ -90,7 +90,11 @@ final class JsonLd {
 
     /** {@return the document with the event of one session; empty if the session becomes no event} */
     static Optional<String> write(WorkingGroup group, Session session, JsonFactory factory, LongSupplier size) {
-        Session complete = group.resolved(session).toBuilder().occurrence(null).build();
+        // Without the occurrence, the event names no series that the document lacks. Its planned date stays.
+        Session complete = group.resolved(session).toBuilder()
+                .earlierDates(group.earlierStartsOf(session))
+                .occurrence(null)
+                .build();
         return new SchemaOrg(group)
                 .eventOfResolved(complete)
                 .map(event -> document(factory, size, graph -> graph.add(event, "session", session.id())));

@@ -88,6 +88,8 @@ class SeriesJsonLdTest {
         assertThat(graph).hasSize(1);
         assertThat(graph.at("/0/name").stringValue()).isEqualTo("Größen-Runde");
         assertThat(graph.at("/0/startDate").stringValue()).isEqualTo("2026-01-14T18:00:00+01:00");
+        assertThat(graph.at("/0/eventStatus").stringValue()).isEqualTo("https://schema.org/EventRescheduled");
+        assertThat(graph.at("/0/previousStartDate").toString()).contains("2026-01-13T17:00:00+01:00");
         assertThat(JSON.writeJsonLd(group, later)).isEmpty();
         assertThat(JSON.writeJsonLd(group, hidden)).isEmpty();
     }
