@@ -16,6 +16,8 @@ final class PageOptions {
     /** The size in bytes of a theme, header or footer, which each page repeats. */
     private static final int MAX_SIZE = 64 << 10;
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     @Option(names = "--no-pages", description = "Write no pages (.html).")
     private boolean noPages;
 
@@ -86,10 +88,12 @@ final class PageOptions {
                 throw new CommandException(
                         file + ": has more than " + MAX_SIZE + " bytes; shorten it, because each page repeats it");
             }
-            return Optional.of(StandardCharsets.UTF_8
+            String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
-                    .toString());
+                    .toString();
+            // Inside a page, the mark that some editors write would be an invisible character.
+            return Optional.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
             throw new CommandException(file + ": is not UTF-8; save it in this encoding");
         } catch (IOException e) {

@@ -88,7 +88,7 @@ class PagesTest {
         Run run = publish(
                 1,
                 "--theme",
-                file("theme.css", ":root{--accent:#7a1f5c}").toString(),
+                file("theme.css", "\uFEFF:root{--accent:#7a1f5c}").toString(),
                 "--header",
                 file("header.html", "<p>Größe</p>").toString(),
                 "--footer",
@@ -102,7 +102,8 @@ class PagesTest {
                         "<style>:root{--accent:#7a1f5c}</style>",
                         "<p>Größe</p>",
                         "<p>終</p>",
-                        "https://example.org/treffen/sessions/s0.html");
+                        "https://example.org/treffen/sessions/s0.html")
+                .doesNotContain("\uFEFF");
     }
 
     @Test
