@@ -38,7 +38,10 @@ function group(id, language, text, other = {}) {
         registrations: [{method: "ticket", url: "https://tickets.example/ü", price: {amount: 12.5, currency: "EUR"},
             capacity: 40, note: text("früh kommen")}],
         tracks: [
-            {id: "a", name: text("Städte"), description: text("für Städte"), aliases: {names: [text("Kommunen")]}},
+            {id: "a", name: text("Städte"), description: text("für Städte"), aliases: {names: [text("Kommunen")]},
+                venue: {place: {name: text("Rathaus é")}}, policies: [{id: "quiet", name: text("Leise §"), recording: "forbids"}],
+                contacts: [{name: text("Ämter"), url: "https://pages.example/ämter"}],
+                registrations: [{method: "email", url: "mailto:staedte@pages.example"}], links: [{kind: "chat", url: "https://chat.example/ä"}]},
             {id: "b", name: text("Écoles"), people: [person]},
         ],
         series: [{
@@ -81,11 +84,18 @@ write(group("right-to-left", "ar", () => RIGHT_TO_LEFT[turn++ % RIGHT_TO_LEFT.le
 // The longest words that have no place for a line break.
 write(group("long", "en", (text) => `${text} ${"Donaudampfschifffahrtsgesellschaft".repeat(4)}é`));
 
+// More meetings, series, tracks and guests than fit in a page.
 write({
     ...group("large", "en", (text) => text),
+    tracks: Array.from({length: 15}, (_, index) => ({id: index < 2 ? "ab"[index] : `t${index}`, name: `Straße ${index} – 道`})),
+    series: Array.from({length: 130}, (_, index) => ({
+        id: `series-${index}`, title: `Sprechstunde ${index} – 相談`, trackIds: [index % 2 ? "a" : "b"], first: "2026-01-08",
+        cadence: {text: "donnerstags um neun – 毎週", rule: {frequency: "weekly", weekdays: ["thursday"]}},
+        time: {start: "09:00", zone: "Europe/Paris", duration: "PT1H"},
+    })),
     sessions: Array.from({length: 2000}, (_, index) => ({
         id: `s${index}`, title: `Sitzung ${index} – 第${index}回`, status: "confirmed", trackIds: [index % 2 ? "a" : "b"],
         when: {start: `${day(index * 2)}T18:00`, zone: "Europe/Paris", duration: "PT1H"},
-        guests: [{name: `Zoë ${index}`, affiliations: [{name: "Université"}]}],
+        guests: Array.from({length: 6}, (_, guest) => ({name: `Zoë ${index} Ōta-${guest}`, affiliations: [{name: "Université"}]})),
     })),
 });

@@ -19,9 +19,8 @@ import org.ospoplusplus.model.validation.Severity;
 /**
  * Writes the pages of a web site about a working group: {@code index.html}, {@code sessions/ID.html} for each session,
  * {@code series/ID.html} for each series, and lists such as {@code past/2026.html} and {@code upcoming/2027-03.html} if
- * there are more meetings than {@code index.html} lists. If there are more than 100 series, {@code all-series/1.html}
- * and further pages list them. {@code feed.xml} is an Atom feed (RFC 4287) of the 50 sessions and series that changed
- * last.
+ * there are more meetings than {@code index.html} lists. If it cannot list all series, {@code all-series/1.html} and
+ * further pages list them. {@code feed.xml} is an Atom feed (RFC 4287) of the 50 sessions and series that changed last.
  *
  * <p>The pages contain only the {@linkplain PublicView public view}. Equal input yields equal text: the output does not
  * depend on the clock, the default locale or the default zone. The words of a page are in the language of the group if
@@ -29,14 +28,17 @@ import org.ospoplusplus.model.validation.Severity;
  *
  * <p>Each page is complete in itself: it contains its stylesheet, makes no request to another host, and has a strict
  * Content Security Policy. All links to other pages and to calendars are relative, so that the site works in any folder
- * of a server. Pages link to {@code calendar.ics}, {@code sessions/ID.ics}, {@code series/ID.ics} and
- * {@code tracks/ID.ics}, which the command {@code ospo publish} writes.
+ * of a server. A page has at most 60,000 bytes, apart from the theme, header and footer, unless the texts of one
+ * session, of the group, of its people or of its tracks are longer: the start page and the pages of series list fewer
+ * meetings, series and events for search engines if their texts are long. Pages link to {@code calendar.ics},
+ * {@code sessions/ID.ics}, {@code series/ID.ics} and {@code tracks/ID.ics}, which the command {@code ospo publish}
+ * writes.
  *
  * <p>Values of the group cannot add elements, attributes or scripts. Templates escape each value by its place,
  * descriptions are CommonMark without HTML, and only links with the schemes {@code http}, {@code https} and
- * {@code mailto} become links. Images appear only if they are on the host of the {@linkplain #withBaseUrl base URL};
- * other images become links. Unsafe characters (control characters, bidirectional overrides, lone surrogates) are
- * replaced by U+FFFD.
+ * {@code mailto} become links. Images of groups, sessions, people and partners appear only if they are on the host of
+ * the {@linkplain #withBaseUrl base URL}; otherwise they become links. Unsafe characters (control characters,
+ * bidirectional overrides, lone surrogates) are replaced by U+FFFD.
  *
  * <p>Immutable, and safe to share between threads.
  *
@@ -141,8 +143,8 @@ public final class PageWriter {
 
     /**
      * {@return this writer for the inner parts of pages, which a site includes in its own pages} They have no
-     * {@code head}, stylesheet, script, header and footer. There is no feed, because it would need the addresses of
-     * those pages.
+     * {@code head}, stylesheet, script, header, footer, element {@code main} and filter by track. There is no feed,
+     * because it would need the addresses of those pages.
      */
     public PageWriter withFragments() {
         return new PageWriter(options.withFragments());

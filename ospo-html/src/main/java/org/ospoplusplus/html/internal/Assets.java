@@ -31,6 +31,11 @@ record Assets(Verbatim style, Verbatim theme, Verbatim script, Verbatim header, 
         return new Assets(style, theme, script, new Verbatim(options.header()), new Verbatim(options.footer()), policy);
     }
 
+    /** {@return the size in bytes of the parts that the site adds to each page} */
+    int additional() {
+        return theme.utf8().length + header.utf8().length + footer.utf8().length;
+    }
+
     private static String hash(Verbatim text) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.utf8());

@@ -37,40 +37,43 @@ record CalendarLinks(
     /**
      * {@return all links for a session that is to come}
      *
-     * @param location the public link for joining, otherwise the place; empty if it is not known
+     * @param location the place, otherwise the public link for joining; empty if it is not known
+     * @param details the public link for joining a meeting that has a place, too; otherwise empty
      */
-    static CalendarLinks of(@Nullable String ics, When when, String title, String location) {
+    static CalendarLinks of(@Nullable String ics, When when, String title, String location, String details) {
         if (when instanceof When.Timed timed) {
             Instant start = timed.instant();
             // The forms require an end. A session without a known end gets its start.
             Instant end = timed.zonedEnd().map(ZonedDateTime::toInstant).orElse(start);
             return new CalendarLinks(
                     ics,
-                    google(title, location, BASIC_INSTANT.format(start) + "/" + BASIC_INSTANT.format(end)),
-                    outlook(title, location, start.toString(), end.toString(), false));
+                    google(title, location, details, BASIC_INSTANT.format(start) + "/" + BASIC_INSTANT.format(end)),
+                    outlook(title, location, details, start.toString(), end.toString(), false));
         }
         if (when instanceof When.Days days) {
             LocalDate after = days.last().plusDays(1);
             return new CalendarLinks(
                     ics,
-                    google(title, location, BASIC_DAY.format(days.first()) + "/" + BASIC_DAY.format(after)),
-                    outlook(title, location, days.first().toString(), after.toString(), true));
+                    google(title, location, details, BASIC_DAY.format(days.first()) + "/" + BASIC_DAY.format(after)),
+                    outlook(title, location, details, days.first().toString(), after.toString(), true));
         }
         return file(ics);
     }
 
-    private static String google(String title, String location, String dates) {
+    private static String google(String title, String location, String details, String dates) {
         return "https://calendar.google.com/calendar/render?action=TEMPLATE&text=" + Links.encoded(title) + "&dates="
-                + dates + location("&location=", location);
+                + dates + parameter("&location=", location) + parameter("&details=", details);
     }
 
-    private static String outlook(String title, String location, String start, String end, boolean isAllDay) {
+    private static String outlook(
+            String title, String location, String details, String start, String end, boolean isAllDay) {
         return "https://outlook.live.com/calendar/0/deeplink/compose?path=/calendar/action/compose&rru=addevent&subject="
                 + Links.encoded(title) + "&startdt=" + Links.encoded(start) + "&enddt=" + Links.encoded(end)
-                + (isAllDay ? "&allday=true" : "") + location("&location=", location);
+                + (isAllDay ? "&allday=true" : "") + parameter("&location=", location)
+                + parameter("&body=", details);
     }
 
-    private static String location(String name, String location) {
-        return location.isEmpty() ? "" : name + Links.encoded(location);
+    private static String parameter(String name, String value) {
+        return value.isEmpty() ? "" : name + Links.encoded(value);
     }
 }

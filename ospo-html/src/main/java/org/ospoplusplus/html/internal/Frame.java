@@ -38,6 +38,11 @@ record Frame(
         return words.sentence(key, value);
     }
 
+    /** {@return a word before its value: {@code Telephone:}, in French with a space before the colon} */
+    String label(String key) {
+        return words.label(words.word(key));
+    }
+
     /** {@return a relative link to a file of the site} */
     String link(String path) {
         return SitePaths.link(root, path);

@@ -22,10 +22,11 @@ record ImageView(String src, String alt) {
     }
 
     /** {@return a link to an image that the page does not show; null without such an image} */
-    static @Nullable Anchor link(Optional<Image> image, @Nullable URI baseUrl) {
+    static @Nullable Anchor link(Optional<Image> image, PageLanguage language, @Nullable URI baseUrl) {
         return of(image, baseUrl) != null
                 ? null
-                : image.map(each -> new Anchor(each.alt().orElse(Links.text(each.url())), Links.href(each.url())))
+                : image.map(each -> new Anchor(
+                                each.alt().orElseGet(() -> language.word("link-image")), Links.href(each.url())))
                         .orElse(null);
     }
 

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param moment the date
  * @param announced the line of times as it was published, or an empty text
  * @param tracks the tracks
- * @param guests the guests
+ * @param guests the guests; in a row of a long list, only the first ones
+ * @param otherGuests the number of guests that a row leaves out
  * @param venue the venue; null if it is not known
  * @param ways the ways to register; empty for a past meeting
  * @param files recordings, slides and other links
@@ -41,6 +42,7 @@ record MeetingView(
         String announced,
         List<TrackTag> tracks,
         List<PersonView> guests,
+        int otherGuests,
         @Nullable VenueView venue,
         List<WayToRegister> ways,
         List<LinkView> files,

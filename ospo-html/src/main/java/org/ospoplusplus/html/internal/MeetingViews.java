@@ -24,6 +24,9 @@ final class MeetingViews {
     /** The number of tracks that the stylesheet can distinguish. */
     private static final int MAX_FILTERS = 12;
 
+    /** The number of guests, and of links, in a row. The page of the meeting has all. */
+    private static final int MAX_IN_ROW = 4;
+
     private final WorkingGroup group;
     private final PageLanguage language;
     private final SiteOptions options;
@@ -52,14 +55,16 @@ final class MeetingViews {
     }
 
     /**
-     * {@return a meeting in a list} It has only the values that the template of a row shows, because long lists repeat
-     * each meeting.
+     * {@return a meeting in a row of a list} It has only the values that the template shows, because lists are long.
      *
      * @param root the relative link from the page to the folder of the site
      */
     MeetingView row(Meeting meeting, String root) {
         Session session = meeting.toSession();
         boolean isOver = meeting.isOver(now);
+        List<ZoneId> zones = group.displayZonesOf(session);
+        List<PersonView> guests = PersonView.listOf(group.guestsOf(session), language, options.baseUrl());
+        List<PersonView> shown = guests.size() > MAX_IN_ROW ? guests.subList(0, MAX_IN_ROW) : guests;
         return new MeetingView(
                 group.titleOf(session),
                 lang(session),
@@ -69,17 +74,22 @@ final class MeetingViews {
                 badgeKind(session, isOver),
                 "",
                 "",
-                "",
-                moments.day(session.when(), group.displayZonesOf(session)),
+                movedFrom(session, zones),
+                isOver ? moments.day(session.when(), zones) : moments.view(session.when(), zones),
                 "",
                 group.tracksOf(session).stream().map(this::tag).toList(),
-                PersonView.listOf(group.guestsOf(session), language, options.baseUrl()),
+                shown,
+                guests.size() - shown.size(),
                 null,
                 List.of(),
-                LinkView.listOf(isOver ? group.linksOf(session) : List.of(), language),
+                isOver ? files(session) : List.of(),
                 null,
                 session.isExpected(),
                 isOver);
+    }
+
+    private List<LinkView> files(Session session) {
+        return LinkView.listOf(group.linksOf(session).stream().limit(MAX_IN_ROW).toList(), language);
     }
 
     private String page(Meeting meeting) {
@@ -115,6 +125,7 @@ final class MeetingViews {
                 session.announced().map(line -> line.text()).orElse(""),
                 group.tracksOf(session).stream().map(this::tag).toList(),
                 PersonView.listOf(group.guestsOf(session), language, options.baseUrl()),
+                0,
                 group.venueOf(session)
                         .map(venue -> VenueView.of(venue, language))
                         .orElse(null),
@@ -154,12 +165,19 @@ final class MeetingViews {
                 .orElse("");
     }
 
+    /** {@return the parts of a session} Their times are local times at the place of the session. */
     List<SessionPage.AgendaLine> agenda(Session session) {
-        ZoneId zone = group.displayZonesOf(session).stream().findFirst().orElse(now.getZone());
-        @Nullable
-        ZonedDateTime start =
-                session.when() instanceof When.Timed timed ? timed.zonedStart().withZoneSameInstant(zone) : null;
+        @Nullable ZonedDateTime start = session.when() instanceof When.Timed timed ? timed.zonedStart() : null;
         return session.agenda().stream().map(item -> line(item, start)).toList();
+    }
+
+    /** {@return the time zone of the agenda; empty if it has no times} */
+    static String agendaZone(Session session) {
+        return session.when() instanceof When.Timed timed
+                        && session.agenda().stream()
+                                .anyMatch(item -> item.offset().isPresent())
+                ? Moments.zone(timed)
+                : "";
     }
 
     private SessionPage.AgendaLine line(AgendaItem item, @Nullable ZonedDateTime start) {
@@ -208,7 +226,9 @@ final class MeetingViews {
         }
         @Nullable VenueView venue = view.venue();
         @Nullable String join = view.join();
-        String location = join != null ? join : venue == null ? "" : String.join(", ", venue.place());
-        return CalendarLinks.of(view.calendar(), session.when(), view.title(), location);
+        String place = venue == null ? "" : String.join(", ", venue.place());
+        return place.isEmpty() && join != null
+                ? CalendarLinks.of(view.calendar(), session.when(), view.title(), join, "")
+                : CalendarLinks.of(view.calendar(), session.when(), view.title(), place, join == null ? "" : join);
     }
 }

@@ -38,7 +38,7 @@ record MomentView(
      *
      * @param zone the id of the zone
      * @param place the city of the zone
-     * @param offset the offset at the start, such as {@code UTC+1}
+     * @param offset the offset, such as {@code UTC+1}; {@code UTC+2 – UTC+1} if clocks change before the end
      * @param start the start
      * @param end the end; null if it is not known
      */

@@ -106,9 +106,25 @@ final class Moments {
         return new MomentView.ZonedTimes(
                 zone.getId(),
                 ZoneText.city(zone),
-                ZoneText.offset(localStart.getOffset()),
+                offset(localStart, end),
                 clock(localStart, day),
                 end == null ? null : clock(end.withZoneSameInstant(zone), localStart.toLocalDate()));
+    }
+
+    /** {@return the offset, or both offsets if clocks change between start and end} */
+    private static String offset(ZonedDateTime start, @Nullable ZonedDateTime end) {
+        String atStart = ZoneText.offset(start.getOffset());
+        String atEnd = end == null
+                ? atStart
+                : ZoneText.offset(end.withZoneSameInstant(start.getZone()).getOffset());
+        return atStart.equals(atEnd) ? atStart : atStart + " – " + atEnd;
+    }
+
+    /** {@return the city and the offset of the zone of a session: {@code Paris (UTC+1)}} */
+    static String zone(When.Timed timed) {
+        String city = ZoneText.city(timed.zone());
+        String offset = offset(timed.zonedStart(), timed.zonedEnd().orElse(null));
+        return city.equals(offset) ? city : city + " (" + offset + ")";
     }
 
     /** {@return a time of day, with its weekday if the day is another one} */

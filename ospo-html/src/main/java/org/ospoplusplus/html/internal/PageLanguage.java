@@ -73,6 +73,11 @@ final class PageLanguage {
         return words.getString(key).replace("{0}", value);
     }
 
+    /** {@return a text before its value, with a colon} */
+    String label(String text) {
+        return sentence("labeled", text);
+    }
+
     /** {@return the name of a language: {@code French} for {@code fr-CA}} */
     String nameOf(String languageTag) {
         return Locale.forLanguageTag(languageTag).getDisplayLanguage(locale);

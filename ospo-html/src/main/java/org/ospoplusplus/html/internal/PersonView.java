@@ -13,13 +13,15 @@ import org.ospoplusplus.model.Guest;
  * @param jobTitle the position; empty if it is not known
  * @param affiliations the organizations
  * @param image the portrait; null if it is on another host or absent
+ * @param imageLink a link to a portrait on another host, or null
  */
 record PersonView(
         Anchor name,
         String role,
         String jobTitle,
         List<Anchor> affiliations,
-        @Nullable ImageView image) {
+        @Nullable ImageView image,
+        @Nullable Anchor imageLink) {
 
     static List<PersonView> listOf(List<Guest> guests, PageLanguage language, @Nullable URI baseUrl) {
         return guests.stream()
@@ -39,6 +41,7 @@ record PersonView(
                 guest.affiliations().stream()
                         .map(organization -> Anchor.of(organization.name(), organization.url()))
                         .toList(),
-                ImageView.of(guest.image(), baseUrl));
+                ImageView.of(guest.image(), baseUrl),
+                ImageView.link(guest.image(), language, baseUrl));
     }
 }

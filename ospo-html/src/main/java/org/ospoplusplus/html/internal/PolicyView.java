@@ -19,12 +19,7 @@ record PolicyView(
     static List<PolicyView> listOf(List<ConductPolicy> policies, PageLanguage language) {
         return policies.stream()
                 .map(policy -> new PolicyView(
-                        Anchor.of(
-                                policy.name()
-                                        + policy.version()
-                                                .map(version -> " " + version)
-                                                .orElse(""),
-                                policy.url()),
+                        Anchor.of(name(policy, language), policy.url()),
                         List.of(
                                         stance("attribution", policy.effectiveAttribution(), language),
                                         stance("recording", policy.recording(), language))
@@ -33,6 +28,12 @@ record PolicyView(
                                 .toList(),
                         policy.reportTo().map(PolicyView::contact).orElse(null)))
                 .toList();
+    }
+
+    private static String name(ConductPolicy policy, PageLanguage language) {
+        return policy.equals(ConductPolicy.NOT_RECORDED)
+                ? language.word("not-recorded")
+                : policy.name() + policy.version().map(version -> " " + version).orElse("");
     }
 
     static Anchor contact(Contact contact) {

@@ -117,13 +117,15 @@ final class Schedule {
         return occurrence.occurrence().stream().allMatch(id -> counts.merge(id.series(), 1, Integer::sum) <= most);
     }
 
-    /** {@return the start as epoch second; of a month or a year, its end, because the meeting may be on any day} */
     private long order(Meeting meeting) {
-        When when = meeting.when();
+        return start(meeting.when(), now.getZone());
+    }
+
+    /** {@return the start as epoch second; of a month or a year, its end, because the meeting may be on any day} */
+    static long start(When when, ZoneId zone) {
         if (when instanceof When.Timed timed) {
             return timed.zonedStart().toEpochSecond();
         }
-        ZoneId zone = now.getZone();
         return when instanceof When.Days
                 ? when.firstDay().atStartOfDay(zone).toEpochSecond()
                 : when.lastDay().plusDays(1).atStartOfDay(zone).toEpochSecond();

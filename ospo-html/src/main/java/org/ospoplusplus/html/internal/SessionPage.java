@@ -9,6 +9,7 @@ import org.ospoplusplus.model.Session;
  *
  * @param session the session with the values that it inherits. The template takes its texts from here; values that need
  *     words, links or time zones have views.
+ * @param agendaZone the time zone of the agenda; empty if it has no times
  */
 record SessionPage(
         Frame frame,
@@ -19,7 +20,8 @@ record SessionPage(
         @Nullable ImageView image,
         @Nullable Anchor imageLink,
         List<AgendaLine> agenda,
-        List<Anchor> partners,
+        String agendaZone,
+        List<PartnerView> partners,
         List<RelatedLine> related,
         List<PolicyView> policies,
         List<String> kinds,

@@ -31,14 +31,8 @@ import org.ospoplusplus.model.time.UsualTime;
 /** The pages of one group. The group must be a public view. */
 public final class Site {
 
-    private static final int MAX_UPCOMING = 30;
-    private static final int MAX_PAST = 30;
-
-    /** The number of series on the start page, and on each further page, which must stay small. */
-    private static final int MAX_LISTED = 100;
-
-    /** The number of calendars of series on the start page. The page of each series has its calendar, too. */
-    private static final int MAX_CALENDARS = 20;
+    /** The number of series on a page that lists only series. */
+    private static final int SERIES_OF_PAGE = 60;
 
     private static final int MAX_PERIODS = 60;
     private static final String IN_FOLDER = "../";
@@ -53,6 +47,9 @@ public final class Site {
     private final Schedule schedule;
     private final StructuredData structured;
     private final Assets assets;
+    private final List<MeetingList> upcomingLists;
+    private final List<MeetingList> pastLists;
+    private final @Nullable Timeline timeline;
     private final AtomFeed feed;
     private final CalendarWriter calendars = CalendarWriter.create();
 
@@ -66,6 +63,9 @@ public final class Site {
         views = new MeetingViews(group, language, options, this.now, paths);
         schedule = Schedule.of(group, this.now);
         structured = new StructuredData(group, this.now);
+        upcomingLists = MeetingList.divide("upcoming", schedule.upcoming(), language, this::sizeOfRow);
+        pastLists = MeetingList.divide("past", schedule.past(), language, this::sizeOfRow);
+        timeline = Timeline.of(group, schedule, views, language, this.now);
         assets = Assets.of(options);
         feed = new AtomFeed(group, language, options.baseUrl(), new News(group, language, paths));
     }
@@ -86,10 +86,11 @@ public final class Site {
     }
 
     private List<Planned> planned() {
-        List<MeetingList> upcoming = lists("upcoming", schedule.upcoming(), MAX_UPCOMING);
-        List<MeetingList> past = lists("past", schedule.past(), MAX_PAST);
+        // The pages with lists depend on the number of meetings and series that fit in the start page.
+        PageLimits.Fitted index = PageLimits.fitting(this::index, assets.additional());
+        PageLimits limits = index.limits();
         List<Planned> files = new ArrayList<>();
-        files.add(new Planned(SitePaths.INDEX, () -> index(upcoming, past)));
+        files.add(new Planned(SitePaths.INDEX, index::utf8));
         // A site that includes fragments has other addresses, which a feed cannot name.
         if (hasFeed()) {
             files.add(new Planned(SitePaths.FEED, () -> PageOutput.encoded(feed.text())));
@@ -100,12 +101,12 @@ public final class Site {
         for (Series series : group.series()) {
             files.add(new Planned(paths.seriesPage(series.id()), () -> series(series)));
         }
-        for (int i = 1; i <= seriesParts(); i++) {
+        for (int i = 1; i <= seriesParts(limits); i++) {
             int part = i;
             files.add(new Planned(SitePaths.seriesList(part), () -> seriesList(part)));
         }
-        addPages(upcoming, false, files);
-        addPages(past, true, files);
+        addPages(upcoming(limits), false, files);
+        addPages(past(limits), true, files);
         return files;
     }
 
@@ -113,9 +114,14 @@ public final class Site {
         return feed.isPresent() && !options.fragments();
     }
 
-    /** {@return the pages that list meetings; none if the start page lists them all} */
-    private List<MeetingList> lists(String folder, List<Meeting> meetings, int mostOnStartPage) {
-        return meetings.size() > mostOnStartPage ? MeetingList.divide(folder, meetings, language) : List.of();
+    /** {@return the pages that list upcoming meetings; none if the start page lists them all} */
+    private List<MeetingList> upcoming(PageLimits limits) {
+        return schedule.upcoming().size() > limits.meetings() ? upcomingLists : List.of();
+    }
+
+    /** {@return the pages that list past meetings; none if the start page lists them all} */
+    private List<MeetingList> past(PageLimits limits) {
+        return schedule.past().size() > limits.meetings() ? pastLists : List.of();
     }
 
     private void addPages(List<MeetingList> lists, boolean isPast, List<Planned> files) {
@@ -137,6 +143,12 @@ public final class Site {
         return output.toBytes();
     }
 
+    private int sizeOfRow(Meeting meeting) {
+        Template<MeetingView> row =
+                (output, interceptor, view) -> JterowGenerated.render(output, interceptor, language, view);
+        return render(row, views.row(meeting, IN_FOLDER)).length;
+    }
+
     private Frame frame(String title, String root, String path, Optional<String> description, String jsonLd) {
         @Nullable URI base = options.baseUrl();
         return new Frame(
@@ -153,44 +165,45 @@ public final class Site {
                 options.fragments());
     }
 
-    private byte[] index(List<MeetingList> upcomingLists, List<MeetingList> pastLists) {
+    private byte[] index(PageLimits limits) {
         List<Meeting> upcoming = schedule.upcoming();
         Optional<Meeting> next = upcoming.stream().filter(Meeting::isExpected).findFirst();
         List<Meeting> others = upcoming.stream()
                 .filter(meeting -> next.filter(meeting::equals).isEmpty())
                 .toList();
         IndexPage page = new IndexPage(
-                frame(group.name(), "", SitePaths.INDEX, group.summary(), structured.ofGroup()),
+                frame(group.name(), "", SitePaths.INDEX, group.summary(), structured.ofGroup(limits.eventCharacters())),
                 aboutGroup(),
                 next.map(meeting -> views.view(meeting, "")).orElse(null),
-                views(others, MAX_UPCOMING, ""),
-                anchors(upcomingLists, ""),
+                upcoming(others, limits.cards(), limits, ""),
+                limits.cards(),
+                anchors(upcoming(limits)),
                 schedule.hasMoreOccurrences(),
                 group.tracks().stream().map(this::track).toList(),
-                lines(1, ""),
-                IntStream.rangeClosed(1, Math.min(seriesParts(), MAX_PERIODS))
+                lines(0, limits.series(), ""),
+                IntStream.rangeClosed(1, Math.min(seriesParts(limits), MAX_PERIODS))
                         .mapToObj(part -> new Anchor(String.valueOf(part), SitePaths.seriesList(part)))
                         .toList(),
-                rows(schedule.past(), MAX_PAST, ""),
-                anchors(pastLists, ""),
-                Timeline.of(group, schedule, views, language, now),
-                subscriptions());
+                rows(schedule.past(), limits.meetings(), ""),
+                anchors(past(limits)),
+                timeline,
+                subscriptions(limits));
         return render(JteindexGenerated::render, page);
     }
 
     /** {@return links to the first pages of a list} Each of these pages links to the next one. */
-    private static List<Anchor> anchors(List<MeetingList> lists, String root) {
-        return lists.stream().limit(MAX_PERIODS).map(list -> anchor(list, root)).toList();
+    private static List<Anchor> anchors(List<MeetingList> lists) {
+        return lists.stream().limit(MAX_PERIODS).map(list -> anchor(list, "")).toList();
     }
 
     private static Anchor anchor(MeetingList list, String root) {
         return new Anchor(list.period(), SitePaths.link(root, list.path()));
     }
 
-    private List<MeetingView> views(List<Meeting> meetings, int most, String root) {
-        return meetings.stream()
-                .limit(most)
-                .map(meeting -> views.view(meeting, root))
+    /** {@return the first meetings: cards, followed by rows} */
+    private List<MeetingView> upcoming(List<Meeting> meetings, int cards, PageLimits limits, String root) {
+        return IntStream.range(0, Math.min(meetings.size(), limits.meetings()))
+                .mapToObj(i -> i < cards ? views.view(meetings.get(i), root) : views.row(meetings.get(i), root))
                 .toList();
     }
 
@@ -207,6 +220,7 @@ public final class Site {
                 MarkdownHtml.of(group.description()),
                 MarkdownHtml.of(group.audience()),
                 ImageView.of(group.image(), options.baseUrl()),
+                ImageView.link(group.image(), language, options.baseUrl()),
                 group.venue().map(venue -> VenueView.of(venue, language)).orElse(null),
                 WayToRegister.listOf(group.registrations(), language, now),
                 PolicyView.listOf(group.policies(), language),
@@ -228,19 +242,27 @@ public final class Site {
                 MarkdownHtml.of(track.audience()),
                 track.ospoTypes().stream().map(OspoType::label).toList(),
                 PersonView.listOf(track.people(), language, options.baseUrl()),
+                track.venue().map(venue -> VenueView.of(venue, language)).orElse(null),
+                WayToRegister.listOf(track.registrations(), language, now),
+                PolicyView.listOf(track.policies(), language),
+                track.contacts().stream().map(PolicyView::contact).toList(),
                 LinkView.listOf(track.links(), language));
     }
 
     /** {@return the number of pages that list all series; zero if the start page lists them} */
-    private int seriesParts() {
+    private int seriesParts(PageLimits limits) {
         int size = group.series().size();
-        return size <= MAX_LISTED ? 0 : (size + MAX_LISTED - 1) / MAX_LISTED;
+        return size <= limits.series() ? 0 : seriesParts();
     }
 
-    private List<SeriesLine> lines(int part, String root) {
+    private int seriesParts() {
+        return (group.series().size() + SERIES_OF_PAGE - 1) / SERIES_OF_PAGE;
+    }
+
+    private List<SeriesLine> lines(int from, int most, String root) {
         return group.series().stream()
-                .skip((part - 1L) * MAX_LISTED)
-                .limit(MAX_LISTED)
+                .skip(from)
+                .limit(most)
                 .map(series -> line(series, root))
                 .toList();
     }
@@ -254,7 +276,11 @@ public final class Site {
     }
 
     private String title(Series series) {
-        return series.title().orElseGet(() -> language.word("regular-meetings"));
+        return series.title()
+                .or(() -> group.tracksOf(series.sessionOn(LocalDate.EPOCH)).stream()
+                        .findFirst()
+                        .map(Track::name))
+                .orElseGet(() -> language.word("regular-meetings"));
     }
 
     /** {@return the usual time in the zone of the series} The zones of the group differ from it by the season. */
@@ -271,7 +297,7 @@ public final class Site {
     }
 
     /** {@return the calendars of the group, its tracks and its series, unless they would have no event} */
-    private List<Subscription> subscriptions() {
+    private List<Subscription> subscriptions(PageLimits limits) {
         Set<String> trackIds = new TreeSet<>();
         group.series().stream()
                 .filter(series -> !calendars.leavesOut(series))
@@ -287,7 +313,7 @@ public final class Site {
                 .forEach(all::add);
         group.series().stream()
                 .filter(series -> !calendars.leavesOut(series))
-                .limit(MAX_CALENDARS)
+                .limit(limits.calendars())
                 .map(series ->
                         subscription(title(series), language.word("one-series"), paths.seriesCalendar(series.id()), ""))
                 .forEach(all::add);
@@ -318,11 +344,10 @@ public final class Site {
                 MarkdownHtml.of(resolved.description()),
                 MarkdownHtml.of(resolved.audience()),
                 ImageView.of(session.image(), options.baseUrl()),
-                ImageView.link(session.image(), options.baseUrl()),
+                ImageView.link(session.image(), language, options.baseUrl()),
                 views.agenda(session),
-                session.partners().stream()
-                        .map(partner -> Anchor.of(partner.name(), partner.url()))
-                        .toList(),
+                MeetingViews.agendaZone(session),
+                PartnerView.listOf(session.partners(), language, options.baseUrl()),
                 views.related(session),
                 PolicyView.listOf(resolved.policies(), language),
                 session.ospoTypes().stream().map(OspoType::label).toList(),
@@ -331,15 +356,26 @@ public final class Site {
                         .map(series ->
                                 new Anchor(title(series), SitePaths.link(IN_FOLDER, paths.seriesPage(series.id()))))
                         .orElse(null),
-                group.languageOf(session)
-                        .filter(tag -> !tag.equals(language.tag()))
-                        .map(language::nameOf)
-                        .orElse(""),
+                languageOf(session),
                 views.calendarLinks(session, view));
         return render(JtesessionGenerated::render, page);
     }
 
+    /** {@return the name of the language of a session; empty if it is that of the page} */
+    private String languageOf(Session session) {
+        return group.languageOf(session)
+                .filter(tag -> !tag.equals(language.tag()))
+                .map(language::nameOf)
+                .orElse("");
+    }
+
     private byte[] series(Series series) {
+        return PageLimits.fitting(limits -> series(series, limits), assets.additional())
+                .utf8();
+    }
+
+    private byte[] series(Series series, PageLimits limits) {
+        int cards = (limits.cards() + 1) / 2;
         WorkingGroup only = group.forSeries(series);
         Schedule own = Schedule.detailed(only, now);
         // A meeting of the series on any day has the values that its meetings inherit.
@@ -350,7 +386,7 @@ public final class Site {
                         IN_FOLDER,
                         paths.seriesPage(series.id()),
                         series.cadence().map(Cadence::text),
-                        structured.ofSeries(only)),
+                        structured.ofSeries(only, limits.eventCharacters())),
                 title(series),
                 group.languageOf(any).filter(tag -> !tag.equals(language.tag())).orElse(null),
                 series.cadence().map(Cadence::text).orElse(""),
@@ -366,11 +402,13 @@ public final class Site {
                 group.venueOf(any).map(venue -> VenueView.of(venue, language)).orElse(null),
                 WayToRegister.listOf(group.registrationsOf(any), language, now),
                 PolicyView.listOf(group.policiesOf(any), language),
+                languageOf(any),
                 group.contactsOf(any).stream().map(PolicyView::contact).toList(),
                 LinkView.listOf(group.linksOf(any), language),
-                views(own.upcoming(), MAX_UPCOMING, IN_FOLDER),
+                upcoming(own.upcoming(), cards, limits, IN_FOLDER),
+                cards,
                 own.hasMoreOccurrences(),
-                rows(own.past(), MAX_PAST, IN_FOLDER),
+                rows(own.past(), limits.meetings(), IN_FOLDER),
                 series.except().stream()
                         .filter(off -> !off.date().isBefore(now.toLocalDate()))
                         .map(off -> new SeriesPage.DayOff(
@@ -399,7 +437,7 @@ public final class Site {
         SeriesListPage page = new SeriesListPage(
                 frame(heading + " · " + group.name(), IN_FOLDER, SitePaths.seriesList(part), Optional.empty(), ""),
                 heading,
-                lines(part, IN_FOLDER),
+                lines((part - 1) * SERIES_OF_PAGE, SERIES_OF_PAGE, IN_FOLDER),
                 part == 1 ? null : seriesAnchor(part - 1),
                 part == seriesParts() ? null : seriesAnchor(part + 1));
         return render(JteserieslistGenerated::render, page);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.Meeting;
@@ -32,10 +33,11 @@ record Timeline(String year, List<Row> rows, List<String> months, String monthLi
     private static final int MAX_ROWS = 12;
     private static final int FEWEST_MEETINGS = 2;
 
-    /** Above this number of marks, a mark covers a week, so that the drawing stays small. */
-    private static final int MAX_DAYS = 400;
+    /** Above this number of marks, a mark covers more days, so that the drawing stays small. */
+    private static final int MAX_MARKS = 300;
 
-    private static final int DAYS_OF_WEEK = 7;
+    /** The numbers of days that a mark can cover. The last one gives at most 14 marks to each row. */
+    private static final List<Integer> UNITS = List.of(1, 7, 14, 28);
 
     /**
      * The meetings of a track.
@@ -106,30 +108,36 @@ record Timeline(String year, List<Row> rows, List<String> months, String monthLi
     }
 
     private static List<Row> rows(Map<MeetingView.TrackTag, List<LocalDate>> days, PageLanguage language) {
-        long marks = days.values().stream()
-                .mapToLong(each -> each.stream().distinct().count())
-                .sum();
-        int unit = marks > MAX_DAYS ? DAYS_OF_WEEK : 1;
+        int unit = UNITS.stream()
+                .filter(each -> days.values().stream()
+                                .mapToLong(row -> marks(row, each).count())
+                                .sum()
+                        <= MAX_MARKS)
+                .findFirst()
+                .orElse(UNITS.get(UNITS.size() - 1));
         return days.entrySet().stream()
                 .map(row -> new Row(
                         row.getKey(),
-                        row.getKey().name() + ": " + numbers(row.getValue(), language),
-                        row.getValue().stream()
-                                .map(day -> (day.getDayOfYear() - 1) / unit * unit)
-                                .distinct()
-                                .sorted()
-                                .map(Timeline::line)
-                                .collect(Collectors.joining())))
+                        language.label(row.getKey().name()) + " " + numbers(row.getValue(), language),
+                        marks(row.getValue(), unit).mapToObj(Timeline::line).collect(Collectors.joining())))
                 .toList();
     }
 
-    /** {@return the numbers of meetings by month: {@code Jan 2, Mar 1}} */
+    /** {@return the first days of the units that have a meeting, counted from the beginning of the year} */
+    private static IntStream marks(List<LocalDate> days, int unit) {
+        return days.stream()
+                .mapToInt(day -> (day.getDayOfYear() - 1) / unit * unit)
+                .distinct()
+                .sorted();
+    }
+
+    /** {@return the numbers of meetings by month: {@code Jan (2), Mar (1)}} */
     private static String numbers(List<LocalDate> days, PageLanguage language) {
         return days.stream()
                 .collect(Collectors.groupingBy(LocalDate::getMonth, TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
-                .map(month -> language.shortMonth(month.getKey()) + " " + month.getValue())
+                .map(month -> language.shortMonth(month.getKey()) + " (" + month.getValue() + ")")
                 .collect(Collectors.joining(", "));
     }
 

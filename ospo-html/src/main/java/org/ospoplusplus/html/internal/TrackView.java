@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param audience the people who may come; null if they are not known
  * @param kinds the kinds of office
  * @param people the people who lead the track
+ * @param venue the venue of its meetings; null if the track has no own one
+ * @param ways the ways to register for its meetings
+ * @param policies the policies of the track
+ * @param contacts the contacts
  * @param links pages about the track
  */
 record TrackView(
@@ -21,6 +25,10 @@ record TrackView(
         @Nullable MarkdownHtml audience,
         List<String> kinds,
         List<PersonView> people,
+        @Nullable VenueView venue,
+        List<WayToRegister> ways,
+        List<PolicyView> policies,
+        List<Anchor> contacts,
         List<LinkView> links) {
 
     /** {@return whether there is more to show than the name} */
@@ -30,6 +38,10 @@ record TrackView(
                 || !names.isEmpty()
                 || !kinds.isEmpty()
                 || !people.isEmpty()
+                || venue != null
+                || !ways.isEmpty()
+                || !policies.isEmpty()
+                || !contacts.isEmpty()
                 || !links.isEmpty();
     }
 }
