@@ -44,7 +44,8 @@ record Diagnostic(
                 fault.message(language) + part.hint(fault, language));
     }
 
-    static Diagnostic of(String file, CalendarWarning warning) {
+    /** {@return a warning about a calendar, in a language} */
+    static Diagnostic of(String file, CalendarWarning warning, Locale language) {
         return new Diagnostic(
                 file,
                 new Location(warning.line(), 1),
@@ -52,7 +53,7 @@ record Diagnostic(
                 warning.code().toString(),
                 Optional.of(warning.property()),
                 "",
-                warning.message());
+                warning.message(language));
     }
 
     static Diagnostic of(String file, CalendarException e) {

@@ -238,7 +238,7 @@ final class GroupReader {
 
     private void warn(Part part, CalendarFeed feed) {
         feed.warnings()
-                .forEach(warning -> diagnostics.add(Diagnostic.of(part.file().name(), warning)));
+                .forEach(warning -> diagnostics.add(Diagnostic.of(part.file().name(), warning, language)));
     }
 
     private static Origin origin(Part part, CalendarFeed feed) {

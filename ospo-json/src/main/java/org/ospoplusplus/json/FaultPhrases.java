@@ -1,150 +1,19 @@
 package org.ospoplusplus.json;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.ospoplusplus.model.internal.PhraseBook;
 
-/**
- * Translates the messages of faults. A message consists of English phrases, as in gettext: the bundle of the root
- * contains each phrase, and the bundles of the languages contain its translation under the same key. In a phrase,
- * <code>{0}</code> is a text that stays as it is, such as a name; <code>{#0}</code> is a whole number; and <code>
- * {&gt;0}</code> is another phrase.
- *
- * <p>The rules of the model and the codecs thus need no knowledge of languages. A phrase without a translation stays in
- * English. Tests compare all messages of the tables of mistakes with the phrases.
- */
+/** The phrases of the messages of faults. */
 final class FaultPhrases {
 
-    static final String BUNDLE = "org.ospoplusplus.json.faults";
+    static final PhraseBook BOOK =
+            new PhraseBook(language -> ResourceBundle.getBundle("org.ospoplusplus.json.faults", language));
 
-    /** The key of a phrase that is followed by a remedy or a hint. */
-    private static final String AND_THEN = "and-then";
-
-    private static final String SEPARATOR = "; ";
-
-    /** A longer message comes from no codec, and would take long to compare. */
-    private static final int MAX_LENGTH = 4_000;
-
-    private static final List<String> LANGUAGES = List.of("de", "fr", "es");
-
-    static final Pattern SLOT = Pattern.compile("\\{([>#]?)([0-9])}");
-
-    /** The English phrases. More specific ones come first. */
-    private static final List<Phrase> PHRASES = phrases();
-
-    private final ResourceBundle translations;
-
-    FaultPhrases(ResourceBundle translations) {
-        this.translations = translations;
-    }
-
-    /** A variable part of a phrase, such as <code>{&gt;0}</code>. */
-    private record Slot(String text, boolean isPhrase) {}
-
-    /** A phrase with the parts of a message that match it. */
-    private record Phrase(String key, Pattern pattern, List<Slot> slots, int fixed) {
-
-        static Phrase of(String key, String text) {
-            Matcher slot = SLOT.matcher(text);
-            StringBuilder pattern = new StringBuilder();
-            List<Slot> slots = new ArrayList<>();
-            int end = 0;
-            int fixed = 0;
-            while (slot.find()) {
-                pattern.append(Pattern.quote(text.substring(end, slot.start()))).append(any(slot.group(1)));
-                slots.add(new Slot(slot.group(), slot.group(1).equals(">")));
-                fixed += slot.start() - end;
-                end = slot.end();
-            }
-            pattern.append(Pattern.quote(text.substring(end)));
-            return new Phrase(
-                    key, Pattern.compile(pattern.toString(), Pattern.DOTALL), slots, fixed + text.length() - end);
-        }
-
-        private static String any(String kind) {
-            return switch (kind) {
-                case ">" -> "(.+)";
-                case "#" -> "(-?[0-9]+)";
-                default -> "((?:(?!; ).)*?)";
-            };
-        }
-    }
-
-    private static List<Phrase> phrases() {
-        ResourceBundle english = ResourceBundle.getBundle(BUNDLE, Locale.ROOT);
-        return english.keySet().stream()
-                .filter(key -> !key.equals(AND_THEN))
-                .map(key -> Phrase.of(key, english.getString(key)))
-                .sorted(Comparator.comparingInt(Phrase::fixed).reversed().thenComparing(Phrase::key))
-                .toList();
-    }
+    private FaultPhrases() {}
 
     /** {@return a message in a language; in English if there are no translations} */
     static String translate(String message, Locale language) {
-        if (!LANGUAGES.contains(language.getLanguage()) || message.length() > MAX_LENGTH) {
-            return message;
-        }
-        FaultPhrases phrases = new FaultPhrases(ResourceBundle.getBundle(BUNDLE, language));
-        return phrases.translation(message)
-                .orElseGet(() -> Stream.of(message.split(SEPARATOR, -1))
-                        .map(part -> phrases.translation(part).orElse(part))
-                        .collect(Collectors.joining(SEPARATOR)));
-    }
-
-    /** {@return the translation of a message; empty if a part of the message is not a phrase} */
-    Optional<String> translation(String message) {
-        return phrase(message).or(() -> phraseAndRemedy(message));
-    }
-
-    private Optional<String> phrase(String message) {
-        return PHRASES.stream()
-                .flatMap(phrase -> {
-                    Matcher matcher = phrase.pattern().matcher(message);
-                    return (matcher.matches() ? filled(phrase, matcher) : Optional.<String>empty()).stream();
-                })
-                .findFirst();
-    }
-
-    private Optional<String> phraseAndRemedy(String message) {
-        for (int at = message.lastIndexOf(SEPARATOR); at > 0; at = message.lastIndexOf(SEPARATOR, at - 1)) {
-            Optional<String> remedy = phrase(message.substring(at + SEPARATOR.length()));
-            Optional<String> first = remedy.isEmpty() ? remedy : translation(message.substring(0, at));
-            if (first.isPresent()) {
-                return Optional.of(fill(
-                        translations.getString(AND_THEN),
-                        List.of(new Slot("{>0}", true), new Slot("{>1}", true)),
-                        List.of(first.get(), remedy.get())));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<String> filled(Phrase phrase, Matcher matcher) {
-        List<String> values = new ArrayList<>();
-        for (int i = 0; i < phrase.slots().size(); i++) {
-            String value = matcher.group(i + 1);
-            Optional<String> translated = phrase.slots().get(i).isPhrase() ? translation(value) : Optional.of(value);
-            if (translated.isEmpty()) {
-                return Optional.empty();
-            }
-            values.add(translated.get());
-        }
-        return Optional.of(fill(translations.getString(phrase.key()), phrase.slots(), values));
-    }
-
-    /** Fills each slot once, so that a value that looks like a slot stays as it is. */
-    private static String fill(String text, List<Slot> slots, List<String> values) {
-        List<String> names = slots.stream().map(Slot::text).toList();
-        return SLOT.matcher(text).replaceAll(slot -> {
-            int index = names.indexOf(slot.group());
-            return Matcher.quoteReplacement(index < 0 ? slot.group() : values.get(index));
-        });
+        return BOOK.translate(message, language);
     }
 }

@@ -1,5 +1,6 @@
 package org.ospoplusplus.ical.warning;
 
+import java.util.Locale;
 import java.util.Objects;
 import org.ospoplusplus.ical.CalendarReader;
 import org.ospoplusplus.model.internal.EnumWords;
@@ -72,6 +73,16 @@ public record CalendarWarning(int line, String property, Code code, String messa
         Objects.requireNonNull(property, "CalendarWarning.property is null");
         Objects.requireNonNull(code, "CalendarWarning.code is null");
         Objects.requireNonNull(message, "CalendarWarning.message is null");
+    }
+
+    /**
+     * {@return the message in a language} There are messages in English, German, French and Spanish; for other
+     * languages, the message is in English.
+     *
+     * @param language the language
+     */
+    public String message(Locale language) {
+        return WarningPhrases.translate(message, language);
     }
 
     /** {@return the name of the code, such as {@code recurrence}} */
