@@ -150,7 +150,11 @@ final class Command {
                 : exhausted(exception)
                         .orElseGet(() -> "the command has a defect: "
                                 + exception.getClass().getName() + "; report it with the input if you can");
-        err.println("ospo: " + Printable.text(problem));
+        if (exception instanceof CommandException several) {
+            several.messages().forEach(message -> err.println("ospo: " + Printable.text(message)));
+        } else {
+            err.println("ospo: " + Printable.text(problem));
+        }
         return ExitCode.UNUSABLE;
     }
 }

@@ -24,8 +24,9 @@ import java.util.regex.Pattern;
 
 /**
  * The list of the files that a run wrote to a folder, each with the SHA-256 of its content. It has the format of the
- * program {@code sha256sum}: the hash, two blanks and the path with slashes, sorted by path. While a run replaces files
- * one by one, a path has two lines, one with the hash of the old content and one with that of the new content.
+ * program {@code sha256sum}: the hash, two blanks and the path with slashes, sorted by path. The last line is a comment
+ * with the number of the other lines, so that a list that was cut off is noticed. While a run replaces files one by
+ * one, a path has two lines, one with the hash of the old content and one with that of the new content.
  *
  * @param hashes the hashes of each path
  */
@@ -42,6 +43,9 @@ record Manifest(SortedMap<String, SortedSet<String>> hashes) {
     private static final String PART = "[A-Za-z0-9_][A-Za-z0-9._~@+=%,-]*";
 
     private static final Pattern LINE = Pattern.compile("([0-9a-f]{64}) {2}(" + PART + "(?:/" + PART + ")?)");
+
+    /** The last line. {@code sha256sum} ignores comments. */
+    private static final Pattern END = Pattern.compile("# end of the list, lines above: ([0-9]+)");
 
     /** {@return the manifest of files with the given hashes} */
     static Manifest of(Map<String, String> hashes) {
@@ -82,16 +86,23 @@ record Manifest(SortedMap<String, SortedSet<String>> hashes) {
         } catch (CharacterCodingException e) {
             throw malformed(named, "is not UTF-8");
         }
+        // Git may have converted the line ends, and an editor may have added a byte order mark.
+        List<String> lines = text.replaceFirst("^\uFEFF", "").lines().toList();
+        Matcher end = END.matcher(lines.isEmpty() ? "" : lines.get(lines.size() - 1));
         SortedMap<String, SortedSet<String>> hashes = new TreeMap<>();
-        int number = 0;
-        String lines = text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
-        for (String line : text.isEmpty() ? new String[0] : lines.split("\n", -1)) {
-            number++;
-            Matcher matcher = LINE.matcher(line);
+        int files = lines.size() - (end.matches() ? 1 : 0);
+        for (int i = 0; i < files; i++) {
+            Matcher matcher = LINE.matcher(lines.get(i));
             if (!matcher.matches() || matcher.group(2).equals(NAME)) {
-                throw malformed(named, "has no hash and path of a published file in line " + number);
+                throw malformed(named, "has no hash and path of a published file in line " + (i + 1));
             }
             hashes.computeIfAbsent(matcher.group(2), path -> new TreeSet<>()).add(matcher.group(1));
+        }
+        if (!end.matches()) {
+            throw malformed(named, "is cut off, because its last line does not have the number of lines");
+        }
+        if (!end.group(1).equals(Integer.toString(files))) {
+            throw malformed(named, "has other lines than its last line counts");
         }
         return new Manifest(hashes);
     }
@@ -105,6 +116,8 @@ record Manifest(SortedMap<String, SortedSet<String>> hashes) {
         StringBuilder text = new StringBuilder();
         hashes.forEach((path, all) ->
                 all.forEach(hash -> text.append(hash).append("  ").append(path).append('\n')));
+        int lines = hashes.values().stream().mapToInt(Set::size).sum();
+        text.append("# end of the list, lines above: ").append(lines).append('\n');
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -111,54 +112,66 @@ final class OwnFiles {
     }
 
     /**
-     * Refuses to replace or delete a file that the command did not write, or that was changed since.
+     * Refuses to replace or delete files that the command did not write, or that were changed since.
      *
      * @param next the files that replace the own ones
      * @param force whether content may be lost; other kinds of entries than files are kept in any case
      */
     void refuseObstacles(Manifest next, boolean force) throws IOException {
+        SortedSet<String> obstacles = new TreeSet<>();
         for (String path : next.paths()) {
-            refuseObstacle(path, next, force);
+            obstacle(path, next, force).ifPresent(obstacles::add);
         }
         for (String path : manifest.paths()) {
             if (!next.lists(path) && file(path).isPresent()) {
-                refuseObstacle(path, next, force);
+                obstacle(path, next, force).ifPresent(obstacles::add);
             }
+        }
+        if (!obstacles.isEmpty()) {
+            throw new CommandException(List.copyOf(obstacles), "files and folders that are in the way");
         }
     }
 
     /** Refuses if an entry that is in the way of a file may not be replaced or deleted. */
     void refuseObstacle(String path, Manifest next, boolean force) throws IOException {
+        Optional<String> obstacle = obstacle(path, next, force);
+        if (obstacle.isPresent()) {
+            throw new CommandException(obstacle.get());
+        }
+    }
+
+    /** {@return the reason for which a file may not be replaced or deleted, and the remedy} */
+    private Optional<String> obstacle(String path, Manifest next, boolean force) throws IOException {
         Path place = folder;
         for (Path name : Path.of(path)) {
             place = place.resolve(name);
             if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
-                return;
+                return Optional.empty();
             }
             boolean isLast = place.equals(folder.resolve(path));
             boolean fits = isLast
                     ? Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)
                     : Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS);
             if (!fits) {
-                throw obstacle(
+                return Optional.of(obstacle(
                         place,
                         "is in the way of a published " + (isLast ? "file" : "folder"),
-                        ", or name another folder");
+                        ", or name another folder"));
             }
         }
         String hash = Manifest.hash(place);
-        if (!force && !manifest.lists(path, hash) && !next.lists(path, hash)) {
-            String problem = manifest.lists(path)
-                    ? "was changed after publish wrote it"
-                    : "was not written by publish, and would be lost";
-            throw obstacle(place, problem, ", name another folder, or replace it with --force");
+        if (force || manifest.lists(path, hash) || next.lists(path, hash)) {
+            return Optional.empty();
         }
+        String problem = manifest.lists(path)
+                ? "was changed after publish wrote it"
+                : "was not written by publish, and would be lost";
+        return Optional.of(obstacle(place, problem, ", name another folder, or replace it with --force"));
     }
 
-    private CommandException obstacle(Path entry, String problem, String remedy) {
-        return new CommandException(named + ": "
-                + folder.relativize(entry).toString().replace('\\', '/') + " " + problem
-                + "; move it" + remedy);
+    private String obstacle(Path entry, String problem, String remedy) {
+        return named + ": " + folder.relativize(entry).toString().replace('\\', '/') + " " + problem + "; move it"
+                + remedy;
     }
 
     /** {@return the file with a path, or empty if a link is part of the path or there is no file} */

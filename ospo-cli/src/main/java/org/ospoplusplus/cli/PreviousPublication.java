@@ -51,6 +51,28 @@ final class PreviousPublication {
         }
     }
 
+    /**
+     * Refuses to replace the files of another group.
+     *
+     * @param named the folder as the user wrote it
+     * @param folder the folder
+     * @param group the group that the command publishes
+     */
+    void refuseOther(String named, Path folder, WorkingGroup group) {
+        Path file = folder.resolve(PublishedFiles.WORKING_GROUP);
+        try {
+            if (PublishedFiles.isOurs(file)) {
+                String id = read(file).id();
+                if (!id.equals(group.id())) {
+                    throw new CommandException(named + ": has the files of another group, " + id
+                            + ", which would be deleted; name another folder, or replace them with --force");
+                }
+            }
+        } catch (IOException | OspoJsonException e) {
+            // Another program has changed the file, so that the group is unknown and the file is an obstacle.
+        }
+    }
+
     /** {@return the group in the folder of an earlier run; empty if the folder has none} */
     Optional<WorkingGroup> in(Path folder) {
         Path file = folder.resolve(PublishedFiles.WORKING_GROUP);

@@ -80,8 +80,8 @@ final class PublishCommand implements Callable<Integer> {
     @Option(
             names = "--force",
             description =
-                    "Also replace files in the folder that publish did not write, or that were changed since. By default,"
-                            + " publish refuses to lose them.")
+                    "Also replace files in the folder that publish did not write, that were changed since, or that belong to"
+                            + " another group. By default, publish refuses to lose them.")
     private boolean force;
 
     @Option(
@@ -143,7 +143,9 @@ final class PublishCommand implements Callable<Integer> {
         PublishedFolder folderOfSite = new PublishedFolder(FileSteps.unobserved(), target, force);
         folderOfSite.recover();
         if (documents.isWithin(files, target)) {
-            throw new CommandException(folder + ": contains the input; name a separate folder");
+            throw new CommandException(folder
+                    + ": contains the input, which everyone could read there with its private values; move the input out of"
+                    + " this folder, or name another folder");
         }
         Input input = documents.input(files, options.reading(), Optional.of(target));
         CalendarWriter writer = withDurations(calendars.writer(placeholders || options.keepPrivate()));
@@ -152,6 +154,9 @@ final class PublishCommand implements Callable<Integer> {
                 previous.isEmpty() ? earlier.in(target) : Optional.of(earlier.named(previous));
         PublishReport report = new PublishReport(results, err);
         Documents.ForOutput read = options.in(documents).readForPublish(input, options);
+        if (!force) {
+            earlier.refuseOther(folder, target, read.group());
+        }
         Optional<WorkingGroup> before = published.filter(group -> isSame(group, read.group()));
         NextPublication publication = next(before, read);
         report.missing(publication, missing());

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code publish} writes to a folder with other files, and its manifest decides which files it may replace. */
@@ -255,9 +256,10 @@ class PublishIntoFolderTest {
         RealProcess.Result result = RealProcess.shell(site, "sha256sum --check --strict --quiet " + MANIFEST);
 
         assertThat(result.exitCode()).as(result.out() + result.err()).isZero();
-        List<String> paths = Files.readAllLines(site.resolve(MANIFEST)).stream()
-                .map(line -> line.substring(66))
-                .toList();
+        List<String> lines = Files.readAllLines(site.resolve(MANIFEST));
+        assertThat(lines.get(12)).isEqualTo("# end of the list, lines above: 12");
+        List<String> paths =
+                lines.stream().limit(12).map(line -> line.substring(66)).toList();
         assertThat(paths).isSorted().hasSize(12).doesNotContain("about.html", MANIFEST);
     }
 
@@ -280,7 +282,6 @@ class PublishIntoFolderTest {
                 "sessions/.hidden",
                 "",
                 " calendar.ics",
-                "calendar.ics\r",
                 "a\u0000b",
                 "\u202Ecalendar.ics",
                 MANIFEST
@@ -290,7 +291,8 @@ class PublishIntoFolderTest {
         Files.writeString(folder.resolve("precious.txt"), "precious é");
         String list = Files.readString(site.resolve(MANIFEST));
         Files.writeString(
-                site.resolve(MANIFEST), list + Manifest.hash(folder.resolve("precious.txt")) + "  " + path + "\n");
+                site.resolve(MANIFEST),
+                list.replace("# end", Manifest.hash(folder.resolve("precious.txt")) + "  " + path + "\n# end"));
         SortedMap<String, String> before = Published.in(folder);
 
         assertRefused(
@@ -310,6 +312,8 @@ class PublishIntoFolderTest {
                 "{\"sessions\": [\"é\"]}".getBytes(StandardCharsets.UTF_8),
                 new byte[] {(byte) 0xE9, '\n'},
                 "\n".getBytes(StandardCharsets.UTF_8),
+                "".getBytes(StandardCharsets.UTF_8),
+                "# end of the list, lines above: 1\n".getBytes(StandardCharsets.UTF_8),
                 "x".repeat((32 << 20) + 1).getBytes(StandardCharsets.UTF_8))) {
             Files.write(site.resolve(MANIFEST), content);
             SortedMap<String, String> before = Published.in(folder);
@@ -324,7 +328,102 @@ class PublishIntoFolderTest {
                         "has no hash and path of a published file in line 1",
                         "is not UTF-8",
                         "has no hash and path of a published file in line 1",
+                        "is cut off, because its last line does not have the number of lines",
+                        "has other lines than its last line counts",
                         "has more than 33554432 bytes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4, 9})
+    void aManifestThatWasCutOffAtALineEndIsRefused(int lines) throws IOException {
+        publish(List.of("a"));
+        List<String> list = Files.readAllLines(site.resolve(MANIFEST));
+        Files.write(site.resolve(MANIFEST), list.subList(0, lines));
+        SortedMap<String, String> before = Published.in(folder);
+
+        assertRefused(
+                publish(List.of("b")),
+                MANIFEST
+                        + ", the list of the published files, is damaged: it is cut off, because its last line does not have"
+                        + " the number of lines; restore it, or delete it, so that publish recognizes its files by their form"
+                        + " and replaces them",
+                before);
+    }
+
+    /** Git converts line ends on some platforms, and some editors add a byte order mark. */
+    @ParameterizedTest
+    @CsvSource({"'\r\n', ''", "'\r\n', '\uFEFF'", "'\n', '\uFEFF'"})
+    void aManifestThatAnotherProgramRewroteIsUnderstood(String end, String start) throws IOException {
+        put("about.html", "Über uns");
+        publish(List.of("a", "b"));
+        Files.writeString(
+                site.resolve(MANIFEST),
+                start + Files.readString(site.resolve(MANIFEST)).replace("\n", end));
+
+        Run run = publish(List.of("a"));
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(site.resolve("sessions/b.ics")).doesNotExist();
+        assertThat(site.resolve("about.html")).hasContent("Über uns");
+        assertThat(site.resolve(MANIFEST)).content().doesNotContain("\r", "\uFEFF");
+    }
+
+    @Test
+    void allObstaclesAreNamedInOneRun() throws IOException {
+        List<String> sessions = Stream.iterate(10, number -> number + 1)
+                .limit(20)
+                .map(number -> "s" + number)
+                .toList();
+        for (String session : sessions) {
+            put("sessions/" + session + ".ics", "mine é");
+        }
+        put("index.html", "mine é");
+        SortedMap<String, String> before = Published.in(folder);
+
+        Run few = publish(List.of("s10"));
+        Run many = publish(sessions);
+
+        String end = " was not written by publish, and would be lost; move it, name another folder, or replace it with"
+                + " --force\n";
+        assertThat(few.err())
+                .isEqualTo("ospo: " + site + ": index.html" + end + "ospo: " + site + ": sessions/s10.ics" + end);
+        assertThat(many.err().lines())
+                .filteredOn(line -> line.startsWith("ospo: "))
+                .hasSize(21);
+        assertThat(many.err())
+                .contains("sessions/s28.ics" + end)
+                .doesNotContain("s29")
+                .endsWith("ospo: … and 1 more files and folders that are in the way\n");
+        assertThat(Published.in(folder)).isEqualTo(before);
+    }
+
+    @Test
+    void theFilesOfAnotherGroupAreNotDeletedUnlessForced() throws IOException {
+        publish(List.of("a"));
+        SortedMap<String, String> before = Published.in(folder);
+        String other = "{\"id\": \"kreis\", \"domain\": \"example.org\", \"name\": \"Größe\"}";
+
+        Run run = ospo(other, "publish", "-", "-o", site.toString());
+        Run withPrevious = ospo(
+                other,
+                "publish",
+                "-",
+                "-o",
+                site.toString(),
+                "--previous",
+                site.resolve("working-group.json").toString());
+
+        for (Run each : List.of(run, withPrevious)) {
+            assertRefused(
+                    each,
+                    "has the files of another group, g, which would be deleted; name another folder, or replace them with"
+                            + " --force",
+                    before);
+        }
+        assertThat(ospo(other, "publish", "-", "-o", site.toString(), "--force").exitCode())
+                .isZero();
+        assertThat(site.resolve("sessions/a.ics")).doesNotExist();
+        assertThat(site.resolve("working-group.json")).content().contains("Größe");
     }
 
     @Test
@@ -343,7 +442,9 @@ class PublishIntoFolderTest {
         publish(List.of("a"));
         put("about.html", "Über uns");
         Files.writeString(
-                site.resolve(MANIFEST), "0".repeat(64) + "  about.html\n" + Files.readString(site.resolve(MANIFEST)));
+                site.resolve(MANIFEST),
+                "0".repeat(64) + "  about.html\n"
+                        + Files.readString(site.resolve(MANIFEST)).replace("above: 9", "above: 10"));
         SortedMap<String, String> before = Published.in(folder);
 
         assertRefused(

@@ -178,7 +178,8 @@ class PublishSafetyTest {
             assertThat(result.err())
                     .as(script)
                     .containsAnyOf(
-                            "site: contains the input; name a separate folder",
+                            "site: contains the input, which everyone could read there with its private values; move the"
+                                    + " input out of this folder, or name another folder",
                             "source.json: is the input; name another file",
                             ".json: has private values, which would be lost if standard input was made from this file; ");
             assertThat(Published.in(site)).as(script).isEqualTo(before);

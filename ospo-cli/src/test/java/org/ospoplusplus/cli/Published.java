@@ -64,6 +64,7 @@ final class Published {
             shown.put(name, new String(bytes, StandardCharsets.UTF_8));
             list.append(sha256(bytes)).append("  ").append(name).append('\n');
         });
+        list.append("# end of the list, lines above: ").append(files.size()).append('\n');
         shown.put("ospo-files.sha256", list.toString());
         return shown;
     }

@@ -334,7 +334,7 @@ class RepublishTest {
     void anotherGroupStartsAnew() throws IOException {
         publish(JANUARY, GROUP);
 
-        Run run = publish(FEBRUARY, GROUP.replace("id: runde", "id: kreis"));
+        Run run = publish(FEBRUARY, GROUP.replace("domain: example.org", "domain: example.net"));
 
         assertThat(run.err())
                 .contains("ospo: the previous publication has another id or domain, so revisions start anew\n");

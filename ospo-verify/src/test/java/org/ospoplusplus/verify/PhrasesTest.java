@@ -99,8 +99,8 @@ class PhrasesTest {
     }
 
     /** Sources whose texts are not messages about a calendar that is read. */
-    private static final Pattern NO_MESSAGES =
-            Pattern.compile("(Calendar\\w+|\\w+Writer|\\w+Words|\\w+InUse|CadenceRuleText|CarriedEvent|DeadlineText|HtmlTagScanner"
+    private static final Pattern NO_MESSAGES = Pattern.compile(
+            "(Calendar\\w+|\\w+Writer|\\w+Words|\\w+InUse|CadenceRuleText|CarriedEvent|DeadlineText|HtmlTagScanner"
                     + "|IcalDuration|LocationText|Passcodes|UnreadLine|WhenText|WindowsZones|ZoneIds|ZoneUsage)\\.java");
 
     /** Other texts of the reader that are not messages. */
@@ -130,16 +130,17 @@ class PhrasesTest {
         PhraseBook book = new PhraseBook(locale -> ResourceBundle.getBundle(WARNINGS, locale));
         Set<String> unknown = new TreeSet<>();
         new Texts((file, text) -> {
-            String sentence = EDGES.matcher(text).replaceAll("");
-            boolean isMessage = SENTENCE.matcher(text).matches()
-                    && !NO_MESSAGES.matcher(file).matches()
-                    && !OTHERS.contains(text);
-            if (isMessage
-                    && phrases.stream().noneMatch(phrase -> phrase.contains(sentence))
-                    && !book.isComplete(sentence)) {
-                unknown.add(file + ": " + text);
-            }
-        }).scan(Path.of("..", "ospo-ical", "src", "main", "java"));
+                    String sentence = EDGES.matcher(text).replaceAll("");
+                    boolean isMessage = SENTENCE.matcher(text).matches()
+                            && !NO_MESSAGES.matcher(file).matches()
+                            && !OTHERS.contains(text);
+                    if (isMessage
+                            && phrases.stream().noneMatch(phrase -> phrase.contains(sentence))
+                            && !book.isComplete(sentence)) {
+                        unknown.add(file + ": " + text);
+                    }
+                })
+                .scan(Path.of("..", "ospo-ical", "src", "main", "java"));
 
         assertThat(unknown).isEmpty();
     }
@@ -199,7 +200,10 @@ class PhrasesTest {
 
         private void find(String text) {
             found.accept(
-                    Path.of(getCurrentPath().getCompilationUnit().getSourceFile().getName())
+                    Path.of(getCurrentPath()
+                                    .getCompilationUnit()
+                                    .getSourceFile()
+                                    .getName())
                             .getFileName()
                             .toString(),
                     text);

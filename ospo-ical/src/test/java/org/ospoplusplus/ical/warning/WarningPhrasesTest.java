@@ -71,8 +71,8 @@ class WarningPhrasesTest {
                 "en|DTSTART:20260105T170000Z\\nDTSTART:20260105T180000Z|appears more than once; the first value is used",
             })
     void aWarningIsReportedInALanguage(String language, String lines, String message) {
-        String calendar = "BEGIN:VCALENDAR\nNAME:Größe\nBEGIN:VEVENT\nUID:é\nSUMMARY:Größe\n" + lines.replace("\\n", "\n")
-                + "\nEND:VEVENT\nEND:VCALENDAR\n";
+        String calendar = "BEGIN:VCALENDAR\nNAME:Größe\nBEGIN:VEVENT\nUID:é\nSUMMARY:Größe\n"
+                + lines.replace("\\n", "\n") + "\nEND:VEVENT\nEND:VCALENDAR\n";
 
         assertThat(READERS.get(1).read(calendar).warnings())
                 .extracting(warning -> warning.message(Locale.forLanguageTag(language)))
