@@ -1,10 +1,11 @@
 package org.ospoplusplus.model.validation;
 
+import jakarta.validation.ClockProvider;
 import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Path;
 import jakarta.validation.Validation;
+import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
-import java.time.Clock;
 import java.util.Locale;
 import java.util.Set;
 import org.hibernate.validator.HibernateValidator;
@@ -29,14 +30,26 @@ final class HibernateProvider {
         return new ParameterMessageInterpolator(languages, language, context -> language, false);
     }
 
-    /** {@return a factory that neither a {@code validation.xml} nor the default locale changes} */
-    static ValidatorFactory factory(MessageInterpolator messages, Clock clock) {
-        return Validation.byProvider(HibernateValidator.class)
+    /**
+     * Holds what Hibernate Validator learns about classes, which is most of the work of a new factory and of a first
+     * validation. Neither a {@code validation.xml} nor the default locale changes it.
+     */
+    private static final class Shared {
+
+        static final ValidatorFactory FACTORY = Validation.byProvider(HibernateValidator.class)
                 .configure()
                 .ignoreXmlConfiguration()
-                .messageInterpolator(messages)
-                .clockProvider(() -> clock)
+                .messageInterpolator(messages(Set.of(Locale.ENGLISH), Locale.ENGLISH))
                 .buildValidatorFactory();
+    }
+
+    /** {@return a validator that knows the classes that all earlier ones have validated} */
+    static Validator validator(MessageInterpolator messages, ClockProvider clock) {
+        return Shared.FACTORY
+                .usingContext()
+                .messageInterpolator(messages)
+                .clockProvider(clock)
+                .getValidator();
     }
 
     /** {@return the path of the violation whose message is interpolated} */

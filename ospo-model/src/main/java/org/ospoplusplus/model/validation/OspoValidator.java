@@ -1,10 +1,10 @@
 package org.ospoplusplus.model.validation;
 
+import jakarta.validation.ClockProvider;
 import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Path;
 import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
-import jakarta.validation.ValidatorFactory;
 import jakarta.validation.groups.Default;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import java.time.Clock;
@@ -25,7 +25,7 @@ import org.ospoplusplus.model.internal.Years;
 
 /**
  * Validates values of the model, and of other types that use its constraints, and reports all violations. A validator
- * is safe for use by several threads. Keep it, because the first validation of each type is slow.
+ * is safe for use by several threads. The first validation of each type in a program is slow.
  *
  * <p>The model does not depend on an implementation of Jakarta Validation. Add
  * {@code org.hibernate.validator:hibernate-validator} to your dependencies. An expression language is not necessary.
@@ -119,15 +119,13 @@ public final class OspoValidator {
                             + " whose version ospo-bom manages",
                     e);
         }
-        ValidatorFactory factory = HibernateProvider.factory(messages, clock);
+        ClockProvider clocks = () -> clock;
         // Hibernate Validator collects violations in a hash set, and their hash codes depend only on the last part of
         // the path, so that many violations collide. The interpolator of the messages therefore collects the
         // violations, and ends the validation if there are too many.
         return new OspoValidator(
-                factory.getValidator(),
-                (bean, groups, place, found) -> factory.usingContext()
-                        .messageInterpolator(found.interpolator(messages, place))
-                        .getValidator()
+                HibernateProvider.validator(messages, clocks),
+                (bean, groups, place, found) -> HibernateProvider.validator(found.interpolator(messages, place), clocks)
                         .validate(bean, groups),
                 language);
     }

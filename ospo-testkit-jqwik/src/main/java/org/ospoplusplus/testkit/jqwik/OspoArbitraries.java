@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -67,12 +68,12 @@ public final class OspoArbitraries {
 
     /** {@return lists with at most three elements, and sometimes long ones} */
     static <T> Arbitrary<List<T>> fewOrMany(Arbitrary<T> values) {
-        return Arbitraries.frequencyOf(
+        return Choice.frequencyOf(
                 Tuple.of(60, few(values)), Tuple.of(1, values.list().ofSize(MANY)));
     }
 
     static <T extends Identifiable> ListArbitrary<T> distinct(Arbitrary<T> values) {
-        return few(values).uniqueElements(value -> value.id().toLowerCase(Locale.ROOT));
+        return few(Remembered.of(values)).uniqueElements(value -> value.id().toLowerCase(Locale.ROOT));
     }
 
     /** {@return dates of any precision; each start exists in its zone} */
@@ -117,29 +118,30 @@ public final class OspoArbitraries {
 
     /** {@return contacts by e-mail and on the web} */
     public static Arbitrary<Contact> contacts() {
-        return Combinators.combine(Texts.lines().optional(), Arbitraries.oneOf(Texts.mailLinks(), Texts.links()))
+        return Combinators.combine(Choice.optional(Texts.lines()), Choice.oneOf(Texts.mailLinks(), Texts.links()))
                 .as(Contact::new);
     }
 
     /** {@return organizations} */
     public static Arbitrary<Organization> organizations() {
-        return Combinators.combine(Texts.lines(), Texts.links().optional(), images().optional(0.2))
+        return Combinators.combine(Texts.lines(), Choice.optional(Texts.links()), Choice.optional(images(), 0.2))
                 .as(Organization::new);
     }
 
     /** {@return roles of guests, including words that the model does not know} */
     public static Arbitrary<Guest.Role> roles() {
-        return Arbitraries.oneOf(Arbitraries.of(Guest.Role.KNOWN), Texts.ids().map(Guest.Role::new));
+        return Choice.oneOf(Arbitraries.of(Guest.Role.KNOWN), Texts.ids().map(Guest.Role::new));
     }
 
     /** {@return images with and without an alternative text} */
     public static Arbitrary<Image> images() {
-        return Combinators.combine(Texts.links(), Texts.lines().optional()).as(Image::new);
+        return Combinators.combine(Texts.links(), Choice.optional(Texts.lines()))
+                .as(Image::new);
     }
 
     /** {@return guests of every kind, role and participation status} */
     public static Arbitrary<Guest> guests() {
-        return Combinators.combine(simpleGuests(), images().optional(0.2), extensions())
+        return Combinators.combine(simpleGuests(), Choice.optional(images(), 0.2), extensions())
                 .as((guest, image, extensions) ->
                         image.map(guest::withImage).orElse(guest).withExtensions(extensions));
     }
@@ -151,10 +153,10 @@ public final class OspoArbitraries {
                         Arbitraries.of(Guest.Kind.class),
                         roles(),
                         Arbitraries.of(Guest.ParticipationStatus.class),
-                        Texts.lines().optional(0.3),
+                        Choice.optional(Texts.lines(), 0.3),
                         few(organizations()),
-                        Texts.links().optional(),
-                        emailAddresses().optional(0.3))
+                        Choice.optional(Texts.links()),
+                        Choice.optional(emailAddresses(), 0.3))
                 .as((name, kind, role, participationStatus, jobTitle, affiliations, url, email) -> new Guest(
                         kind == Guest.Kind.TO_BE_ANNOUNCED ? Optional.empty() : Optional.of(name),
                         kind,
@@ -171,11 +173,11 @@ public final class OspoArbitraries {
     /** {@return postal addresses with a locality} */
     public static Arbitrary<PostalAddress> postalAddresses() {
         return Combinators.combine(
-                        Texts.lines().optional(),
+                        Choice.optional(Texts.lines()),
                         Texts.lines(),
-                        Texts.lines().optional(0.3),
-                        Texts.lines().optional(0.3),
-                        Texts.countries().optional())
+                        Choice.optional(Texts.lines(), 0.3),
+                        Choice.optional(Texts.lines(), 0.3),
+                        Choice.optional(Texts.countries()))
                 .as((street, locality, region, code, country) ->
                         new PostalAddress(street, Optional.of(locality), region, code, country));
     }
@@ -191,11 +193,11 @@ public final class OspoArbitraries {
     /** {@return places with an address} */
     public static Arbitrary<Place> places() {
         return Combinators.combine(
-                        Texts.lines().optional(),
-                        Texts.lines().optional(0.3),
+                        Choice.optional(Texts.lines()),
+                        Choice.optional(Texts.lines(), 0.3),
                         postalAddresses(),
-                        coordinates().optional(0.3),
-                        Texts.links().optional(0.3))
+                        Choice.optional(coordinates(), 0.3),
+                        Choice.optional(Texts.links(), 0.3))
                 .as((name, room, address, geo, url) -> new Place(name, room, Optional.of(address), geo, url));
     }
 
@@ -203,8 +205,8 @@ public final class OspoArbitraries {
     public static Arbitrary<Platform> platforms() {
         return Combinators.combine(
                         Texts.lines(),
-                        Arbitraries.of(true, false).optional(),
-                        Texts.prose().optional(0.3))
+                        Choice.optional(Arbitraries.of(true, false)),
+                        Choice.optional(Texts.prose(), 0.3))
                 .as(Platform::new);
     }
 
@@ -219,11 +221,8 @@ public final class OspoArbitraries {
                 Arbitraries.strings().numeric().ofMinLength(5).ofMaxLength(12);
         return Combinators.combine(
                         numbers,
-                        Arbitraries.strings()
-                                .numeric()
-                                .ofMinLength(4)
-                                .ofMaxLength(9)
-                                .optional(),
+                        Choice.optional(
+                                Arbitraries.strings().numeric().ofMinLength(4).ofMaxLength(9)),
                         Arbitraries.of(true, false))
                 .as((number, code, secret) -> new DialIn("+" + number, code, secret));
     }
@@ -242,19 +241,18 @@ public final class OspoArbitraries {
         Arbitrary<String> meetingIds =
                 Arbitraries.longs().between(100_000_000L, 99_999_999_999L).map(String::valueOf);
         return Combinators.combine(
-                        platforms().optional(0.8),
-                        joinLinks().optional(),
-                        meetingIds.optional(0.3),
-                        passcodes().optional(0.3),
+                        Choice.optional(platforms(), 0.8),
+                        Choice.optional(joinLinks()),
+                        Choice.optional(meetingIds, 0.3),
+                        Choice.optional(passcodes(), 0.3),
                         dialIns().list().ofMaxSize(2),
-                        Texts.links().optional(0.2))
+                        Choice.optional(Texts.links(), 0.2))
                 .as(VirtualLocation::new);
     }
 
     /** {@return venues in person, online and hybrid} */
     public static Arbitrary<Venue> venues() {
-        return Arbitraries.oneOf(
-                places().map(Venue::inPerson), virtualLocations().map(Venue::online), hybridVenues());
+        return Choice.oneOf(places().map(Venue::inPerson), virtualLocations().map(Venue::online), hybridVenues());
     }
 
     static Arbitrary<Venue> hybridVenues() {
@@ -266,13 +264,13 @@ public final class OspoArbitraries {
         Arbitrary<ConductPolicy> own = Combinators.combine(
                         Texts.ids(),
                         Texts.lines(),
-                        Texts.lines().optional(0.3),
-                        Texts.links().optional(),
+                        Choice.optional(Texts.lines(), 0.3),
+                        Choice.optional(Texts.links()),
                         Arbitraries.of(ConductPolicy.Stance.class),
                         Arbitraries.of(ConductPolicy.Stance.class),
-                        contacts().optional(0.3))
+                        Choice.optional(contacts(), 0.3))
                 .as(ConductPolicy::new);
-        return Arbitraries.oneOf(
+        return Choice.oneOf(
                 Arbitraries.of(
                         ConductPolicy.CHATHAM_HOUSE_RULE,
                         ConductPolicy.CONTRIBUTOR_COVENANT,
@@ -282,8 +280,13 @@ public final class OspoArbitraries {
 
     /** {@return extensions, often none} */
     static Arbitrary<Map<String, String>> extensions() {
-        return Arbitraries.maps(Arbitraries.of("x-room", "x-room-2", "x-a", "x-" + "z".repeat(62)), Texts.prose())
-                .ofMaxSize(2);
+        // The maps of jqwik create their arbitraries again for each value.
+        return Combinators.combine(Arbitraries.of("x-room", "x-room-2", "x-a", "x-" + "z".repeat(62)), Texts.prose())
+                .as(Map::entry)
+                .list()
+                .ofMaxSize(2)
+                .uniqueElements(Map.Entry::getKey)
+                .map(entries -> entries.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /** Most policies add to the inherited ones, because this is the default. */
@@ -294,21 +297,20 @@ public final class OspoArbitraries {
 
     /** {@return OSPO types, including the constants} */
     public static Arbitrary<OspoType> ospoTypes() {
-        Arbitrary<OspoType> own = Combinators.combine(
-                        Texts.ids(), Texts.lines(), Texts.prose().optional(0.3))
+        Arbitrary<OspoType> own = Combinators.combine(Texts.ids(), Texts.lines(), Choice.optional(Texts.prose(), 0.3))
                 .as(OspoType::new);
-        return Arbitraries.oneOf(Arbitraries.of(OspoType.KNOWN), own);
+        return Choice.oneOf(Arbitraries.of(OspoType.KNOWN), own);
     }
 
     /** {@return agenda items; their times may exceed the session} */
     public static Arbitrary<AgendaItem> agendaItems() {
         return Combinators.combine(
                         Texts.lines(),
-                        Texts.prose().optional(0.3),
-                        TimeArbitraries.durations().optional(),
-                        TimeArbitraries.durations().optional(),
+                        Choice.optional(Texts.prose(), 0.3),
+                        Choice.optional(TimeArbitraries.durations()),
+                        Choice.optional(TimeArbitraries.durations()),
                         guests().list().ofMaxSize(2),
-                        venues().optional(0.2),
+                        Choice.optional(venues(), 0.2),
                         Combinators.combine(
                                         distinct(policies()),
                                         policyInheritances(),
@@ -337,12 +339,10 @@ public final class OspoArbitraries {
                         Texts.mailLinks(),
                         Texts.links(),
                         Arbitraries.of(true, false, false),
-                        Texts.lines().optional(0.3),
-                        prices().optional(0.3),
-                        Arbitraries.integers()
-                                .between(1, Registration.MAX_CAPACITY)
-                                .optional(0.3),
-                        deadlines().optional(0.3))
+                        Choice.optional(Texts.lines(), 0.3),
+                        Choice.optional(prices(), 0.3),
+                        Choice.optional(Arbitraries.integers().between(1, Registration.MAX_CAPACITY), 0.3),
+                        Choice.optional(deadlines(), 0.3))
                 .as((method, mail, page, withPage, note, price, capacity, deadline) -> new Registration(
                         method,
                         switch (method) {
@@ -362,7 +362,7 @@ public final class OspoArbitraries {
                         Arbitraries.bigDecimals()
                                 .between(BigDecimal.ZERO, BigDecimal.valueOf(999_999_999))
                                 .ofScale(2),
-                        Arbitraries.of("EUR", "USD", "JPY", "KWD", "INR").optional())
+                        Choice.optional(Arbitraries.of("EUR", "USD", "JPY", "KWD", "INR")))
                 .as((amount, code) -> code.map(Currency::getInstance)
                         .map(currency -> new Price(amount, Optional.of(currency)))
                         .orElse(Price.FREE));
@@ -386,16 +386,16 @@ public final class OspoArbitraries {
         return Combinators.combine(
                         Texts.links(),
                         linkKinds(),
-                        Texts.lines().optional(),
-                        Texts.languages().optional(0.3),
-                        TimeArbitraries.durations().optional(0.3),
+                        Choice.optional(Texts.lines()),
+                        Choice.optional(Texts.languages(), 0.3),
+                        Choice.optional(TimeArbitraries.durations(), 0.3),
                         few(Texts.lines()))
                 .as(Link::new);
     }
 
     /** {@return kinds of links, including words that the model does not know} */
     public static Arbitrary<Link.Kind> linkKinds() {
-        return Arbitraries.oneOf(Arbitraries.of(Link.Kind.KNOWN), Texts.ids().map(Link.Kind::new));
+        return Choice.oneOf(Arbitraries.of(Link.Kind.KNOWN), Texts.ids().map(Link.Kind::new));
     }
 
     /** {@return related events of every relation} */
@@ -403,18 +403,18 @@ public final class OspoArbitraries {
         return Combinators.combine(
                         Arbitraries.of(RelatedEvent.Relation.class),
                         Texts.lines(),
-                        whens().optional(),
-                        Texts.links().optional())
+                        Choice.optional(whens()),
+                        Choice.optional(Texts.links()))
                 .as(RelatedEvent::new);
     }
 
     /** {@return revisions} */
     public static Arbitrary<Revision> revisions() {
-        Arbitrary<Optional<Instant>> created = TimeArbitraries.instants().optional();
+        Arbitrary<Optional<Instant>> created = Choice.optional(TimeArbitraries.instants());
         return Combinators.combine(
                         Arbitraries.integers().between(0, 1_000).shrinkTowards(0),
                         created,
-                        Arbitraries.longs().between(0, 100_000_000).optional())
+                        Choice.optional(Arbitraries.longs().between(0, 100_000_000)))
                 .as((sequence, first, later) -> new Revision(
                         sequence,
                         first,
@@ -425,7 +425,7 @@ public final class OspoArbitraries {
     public static Arbitrary<Track> tracks() {
         return Combinators.combine(
                         tracksWithoutPeople(),
-                        Texts.prose().optional(0.3),
+                        Choice.optional(Texts.prose(), 0.3),
                         few(guests()),
                         policyInheritances(),
                         few(links()),
@@ -454,9 +454,9 @@ public final class OspoArbitraries {
                         Texts.ids(),
                         Texts.lines(),
                         aliases(),
-                        Texts.prose().optional(),
+                        Choice.optional(Texts.prose()),
                         distinct(ospoTypes()),
-                        venues().optional(0.3),
+                        Choice.optional(venues(), 0.3),
                         distinct(policies()),
                         few(contacts()))
                 .as((id, name, aliases, description, types, venue, policies, contacts) -> new Track(
@@ -486,7 +486,7 @@ public final class OspoArbitraries {
 
     /** {@return acknowledgments of any code, of which a working group may have no warning} */
     public static Arbitrary<Acknowledgment> acknowledgments() {
-        return Combinators.combine(Texts.ids(), Texts.ids().optional(), Texts.lines())
+        return Combinators.combine(Texts.ids(), Choice.optional(Texts.ids()), Texts.lines())
                 .as(Acknowledgment::new);
     }
 

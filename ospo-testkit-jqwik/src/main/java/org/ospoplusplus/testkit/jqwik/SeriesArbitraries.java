@@ -69,7 +69,7 @@ final class SeriesArbitraries {
     private record MissedMeeting(int index, int daysLater, Optional<String> reason) {}
 
     static Arbitrary<ExceptDate> exceptDates() {
-        return Combinators.combine(TimeArbitraries.dates(), Texts.lines().optional())
+        return Combinators.combine(TimeArbitraries.dates(), Choice.optional(Texts.lines()))
                 .as(ExceptDate::new);
     }
 
@@ -87,17 +87,17 @@ final class SeriesArbitraries {
         return Builders.withBuilder(() -> Series.builder("x"))
                 .use(Texts.ids())
                 .in(Series.Builder::id)
-                .use(Texts.lines().optional(0.8))
+                .use(Choice.optional(Texts.lines(), 0.8))
                 .in((builder, title) -> builder.title(title.orElse(null)))
-                .use(Texts.prose().optional(0.3))
+                .use(Choice.optional(Texts.prose(), 0.3))
                 .in((builder, description) -> builder.description(description.orElse(null)))
                 .use(few(Texts.ids()))
                 .in(Series.Builder::trackIds)
-                .use(TimeArbitraries.cadences().optional(0.9))
+                .use(Choice.optional(TimeArbitraries.cadences(), 0.9))
                 .in((builder, cadence) -> builder.cadence(cadence.orElse(null)))
-                .use(TimeArbitraries.usualTimes().optional(0.8))
+                .use(Choice.optional(TimeArbitraries.usualTimes(), 0.8))
                 .in((builder, time) -> builder.time(time.orElse(null)))
-                .use(TimeArbitraries.announcedTimes().optional(0.3))
+                .use(Choice.optional(TimeArbitraries.announcedTimes(), 0.3))
                 .in((builder, announced) -> builder.announced(announced.orElse(null)))
                 .use(Arbitraries.frequency(
                         Tuple.of(8, Session.Classification.PUBLIC),
@@ -106,7 +106,7 @@ final class SeriesArbitraries {
                 .in(Series.Builder::classification)
                 .use(few(OspoArbitraries.guests()))
                 .in(Series.Builder::guests)
-                .use(OspoArbitraries.venues().optional(0.3))
+                .use(Choice.optional(OspoArbitraries.venues(), 0.3))
                 .in((builder, venue) -> builder.venue(venue.orElse(null)))
                 .use(distinct(OspoArbitraries.policies()))
                 .in(Series.Builder::policies)
@@ -118,11 +118,11 @@ final class SeriesArbitraries {
                 .in(Series.Builder::links)
                 .use(few(OspoArbitraries.contacts()))
                 .in(Series.Builder::contacts)
-                .use(Texts.languages().optional(0.3))
+                .use(Choice.optional(Texts.languages(), 0.3))
                 .in((builder, language) -> builder.language(language.orElse(null)))
                 .use(few(Texts.lines()))
                 .in(Series.Builder::topics)
-                .use(Texts.prose().optional(0.3))
+                .use(Choice.optional(Texts.prose(), 0.3))
                 .in((builder, audience) -> builder.audience(audience.orElse(null)))
                 .use(OspoArbitraries.revisions())
                 .in(Series.Builder::revision)
@@ -137,14 +137,11 @@ final class SeriesArbitraries {
         Arbitrary<MissedMeeting> exceptions = Combinators.combine(
                         Arbitraries.integers().between(0, NEAR - 1),
                         Arbitraries.of(0, 0, 0, 1),
-                        Texts.lines().optional())
+                        Choice.optional(Texts.lines()))
                 .as(MissedMeeting::new);
         return Combinators.combine(
-                        TimeArbitraries.dates().optional(0.7),
-                        Arbitraries.integers()
-                                .between(0, 1_500)
-                                .shrinkTowards(0)
-                                .optional(0.4),
+                        Choice.optional(TimeArbitraries.dates(), 0.7),
+                        Choice.optional(Arbitraries.integers().between(0, 1_500).shrinkTowards(0), 0.4),
                         few(exceptions),
                         few(Arbitraries.integers().between(0, 60)))
                 .as((first, length, missed, extraDays) ->

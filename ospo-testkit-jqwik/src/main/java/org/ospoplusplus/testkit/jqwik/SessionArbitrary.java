@@ -39,18 +39,17 @@ public final class SessionArbitrary extends ArbitraryDecorator<Session> {
 
     // Only set in a new copy, before the copy is returned.
     private Arbitrary<? extends When> whens = TimeArbitraries.whens();
-    private Arbitrary<Optional<String>> titles = Texts.lines().optional(0.8);
+    private Arbitrary<Optional<String>> titles = Choice.optional(Texts.lines(), 0.8);
     private Arbitrary<Session.Status> statuses = Arbitraries.of(Session.Status.class);
     private Arbitrary<Session.Classification> classifications = Arbitraries.frequency(
             Tuple.of(8, Session.Classification.PUBLIC),
             Tuple.of(1, Session.Classification.PRIVATE),
             Tuple.of(1, Session.Classification.CONFIDENTIAL));
     private Arbitrary<List<When>> earlierDates = TimeArbitraries.whens().list().ofMaxSize(2);
-    private Arbitrary<Optional<OccurrenceId>> occurrences =
-            SeriesArbitraries.occurrenceIds().optional(0.3);
+    private Arbitrary<Optional<OccurrenceId>> occurrences = Choice.optional(SeriesArbitraries.occurrenceIds(), 0.3);
     private Arbitrary<List<String>> trackIds = few(Texts.ids());
     private Arbitrary<List<Guest>> guests = fewOrMany(OspoArbitraries.guests());
-    private Arbitrary<Optional<Venue>> venues = OspoArbitraries.venues().optional();
+    private Arbitrary<Optional<Venue>> venues = Choice.optional(OspoArbitraries.venues());
     private Arbitrary<List<Registration>> registrations =
             OspoArbitraries.registrations().list().ofMaxSize(2);
     private Arbitrary<List<ConductPolicy>> policies = distinct(OspoArbitraries.policies());
@@ -237,6 +236,13 @@ public final class SessionArbitrary extends ArbitraryDecorator<Session> {
 
     @Override
     protected Arbitrary<Session> arbitrary() {
+        return Remembered.of(any())
+                .filter(SessionArbitrary::wasMoved)
+                .filter(SessionArbitrary::differsFromItsSeries)
+                .withoutEdgeCases();
+    }
+
+    private Arbitrary<Session> any() {
         // One builder without flatMap: with flatMap, jqwik would create all these arbitraries again for each value.
         return Builders.withBuilder(() -> Session.builder("x", When.on(LocalDate.EPOCH)))
                 .use(Texts.ids())
@@ -247,17 +253,17 @@ public final class SessionArbitrary extends ArbitraryDecorator<Session> {
                 .in(Session.Builder::when)
                 .use(titles)
                 .in((builder, title) -> builder.title(title.orElse(null)))
-                .use(Texts.lines().optional(0.3))
+                .use(Choice.optional(Texts.lines(), 0.3))
                 .in((builder, format) -> builder.format(format.orElse(null)))
-                .use(Texts.prose().optional())
+                .use(Choice.optional(Texts.prose()))
                 .in((builder, description) -> builder.description(description.orElse(null)))
                 .use(OspoArbitraries.few(Texts.lines()))
                 .in(Session.Builder::topics)
-                .use(Texts.prose().optional(0.3))
+                .use(Choice.optional(Texts.prose(), 0.3))
                 .in((builder, audience) -> builder.audience(audience.orElse(null)))
-                .use(Texts.lines().optional(0.3))
+                .use(Choice.optional(Texts.lines(), 0.3))
                 .in((builder, notice) -> builder.notice(notice.orElse(null)))
-                .use(TimeArbitraries.announcedTimes().optional(0.3))
+                .use(Choice.optional(TimeArbitraries.announcedTimes(), 0.3))
                 .in((builder, announced) -> builder.announced(announced.orElse(null)))
                 .use(statuses)
                 .in(Session.Builder::status)
@@ -289,20 +295,17 @@ public final class SessionArbitrary extends ArbitraryDecorator<Session> {
                 .in(Session.Builder::contacts)
                 .use(fewOrMany(OspoArbitraries.links()))
                 .in(Session.Builder::links)
-                .use(OspoArbitraries.images().optional(0.3))
+                .use(Choice.optional(OspoArbitraries.images(), 0.3))
                 .in((builder, image) -> builder.image(image.orElse(null)))
                 .use(OspoArbitraries.relatedEvents().list().ofMaxSize(2))
                 .in(Session.Builder::relatedEvents)
-                .use(Texts.languages().optional(0.3))
+                .use(Choice.optional(Texts.languages(), 0.3))
                 .in((builder, language) -> builder.language(language.orElse(null)))
                 .use(OspoArbitraries.aliases())
                 .in(Session.Builder::aliases)
                 .use(OspoArbitraries.extensions())
                 .in(Session.Builder::extensions)
-                .build(builder -> withPartsInOrder(builder.build()))
-                .filter(SessionArbitrary::wasMoved)
-                .filter(SessionArbitrary::differsFromItsSeries)
-                .withoutEdgeCases();
+                .build(builder -> withPartsInOrder(builder.build()));
     }
 
     private static boolean wasMoved(Session session) {

@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.RandomDistribution;
+import net.jqwik.api.Shrinkable;
+import net.jqwik.api.ShrinkingDistance;
 import net.jqwik.api.arbitraries.StringArbitrary;
 
 /** Arbitraries for valid texts, ids and links. */
@@ -75,10 +76,24 @@ final class Texts {
     private Texts() {}
 
     private static Arbitrary<Integer> numbers(int count) {
-        return Arbitraries.integers()
-                .between(0, count - 1)
-                .withDistribution(RandomDistribution.uniform())
-                .withoutEdgeCases();
+        return Arbitraries.fromGenerator(random -> new Place(random.nextInt(count)));
+    }
+
+    /** A place in a list. The numbers of jqwik are much slower, because they have any size and distribution. */
+    private record Place(Integer value) implements Shrinkable<Integer> {
+
+        @Override
+        public Stream<Shrinkable<Integer>> shrink() {
+            return Stream.of(0, value / 2, value - 1)
+                    .filter(smaller -> smaller >= 0 && smaller < value)
+                    .distinct()
+                    .map(Place::new);
+        }
+
+        @Override
+        public ShrinkingDistance distance() {
+            return ShrinkingDistance.of(value);
+        }
     }
 
     /**

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -83,7 +84,7 @@ final class TimeArbitraries {
                 LocalDate.of(2021, 11, 7),
                 LocalDate.of(2011, 12, 30),
                 LocalDate.of(2024, 2, 29));
-        return Arbitraries.oneOf(usual, usual, usual, changes)
+        return Choice.oneOf(usual, usual, usual, changes)
                 .edgeCases(edgeCases -> edgeCases.add(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31)));
     }
 
@@ -91,13 +92,13 @@ final class TimeArbitraries {
         Arbitrary<LocalTime> quarters =
                 Arbitraries.integers().between(0, 95).map(i -> LocalTime.MIDNIGHT.plusMinutes(15L * i));
         Arbitrary<LocalTime> seconds = Arbitraries.integers().between(0, 86_399).map(LocalTime::ofSecondOfDay);
-        return Arbitraries.oneOf(quarters, quarters, seconds);
+        return Choice.oneOf(quarters, quarters, seconds);
     }
 
     static Arbitrary<Duration> durations() {
         Arbitrary<Duration> quarters = Arbitraries.integers().between(1, 40).map(i -> Duration.ofMinutes(15L * i));
         Arbitrary<Duration> seconds = Arbitraries.longs().between(1, 400_000).map(Duration::ofSeconds);
-        return Arbitraries.oneOf(quarters, quarters, seconds)
+        return Choice.oneOf(quarters, quarters, seconds)
                 .edgeCases(edgeCases -> edgeCases.add(Duration.ofSeconds(1), Duration.ofDays(366)));
     }
 
@@ -106,11 +107,11 @@ final class TimeArbitraries {
     }
 
     static Arbitrary<When.Timed> timed() {
-        return Arbitraries.frequencyOf(Tuple.of(8, anyTimed()), Tuple.of(1, aroundClockChanges()));
+        return Choice.frequencyOf(Tuple.of(8, anyTimed()), Tuple.of(1, aroundClockChanges()));
     }
 
     private static Arbitrary<When.Timed> anyTimed() {
-        return Combinators.combine(dates(), times(), zones(), durations().optional(0.6))
+        return Combinators.combine(dates(), times(), zones(), Choice.optional(durations(), 0.6))
                 .as((date, time, zone, duration) -> new When.Timed(date.atTime(time), zone, duration))
                 .filter(timed -> exists(timed.start(), timed.zone()) && staysInRange(timed));
     }
@@ -127,7 +128,7 @@ final class TimeArbitraries {
                         Arbitraries.of(CHANGING).map(ZoneId::of),
                         days,
                         Arbitraries.of(0, 0, 0, -1, 1, -2, 2, -4, 4),
-                        durations().optional(0.6))
+                        Choice.optional(durations(), 0.6))
                 .as((zone, day, quarters, duration) -> {
                     ZoneOffsetTransition change = zone.getRules()
                             .nextTransition(day.atStartOfDay(zone).toInstant());
@@ -162,21 +163,23 @@ final class TimeArbitraries {
     }
 
     static Arbitrary<When> whens() {
-        return Arbitraries.oneOf(timed(), timed(), days(), months(), years());
+        return Choice.oneOf(timed(), timed(), days(), months(), years());
     }
 
     static Arbitrary<AnnouncedTimes> announcedTimes() {
         Arbitrary<String> announced = Arbitraries.of(
                 "9am ET, 3pm CET", "9am PT, 12pm EDT, 6pm CET", "18:00 UTC | 20:00 CEST", "12 noon GMT", "on demand");
-        return Arbitraries.oneOf(announced, announced, Texts.lines()).map(AnnouncedTimes::new);
+        return Choice.oneOf(announced, announced, Texts.lines()).map(AnnouncedTimes::new);
     }
 
     static Arbitrary<UsualTime> usualTimes() {
-        return Combinators.combine(times(), zones(), durations().optional()).as(UsualTime::new);
+        return Combinators.combine(times(), zones(), Choice.optional(durations()))
+                .as(UsualTime::new);
     }
 
     static Arbitrary<Weekday> weekdays() {
-        return Arbitraries.of(Frequency.class).flatMap(TimeArbitraries::weekdays);
+        return Choice.oneOf(
+                Stream.of(Frequency.values()).map(TimeArbitraries::weekdays).toList());
     }
 
     private static Arbitrary<Weekday> weekdays(Frequency frequency) {
@@ -196,35 +199,41 @@ final class TimeArbitraries {
                 .between(-most, most)
                 .filter(ordinal -> ordinal != 0)
                 .edgeCases(edgeCases -> edgeCases.add(most, -most));
-        return Combinators.combine(days, Arbitraries.frequencyOf(Tuple.of(3, usual), Tuple.of(1, possible)))
+        return Combinators.combine(days, Choice.frequencyOf(Tuple.of(3, usual), Tuple.of(1, possible)))
                 .as((day, ordinal) -> new Weekday(day, Optional.of(ordinal)));
     }
 
     static Arbitrary<CadenceRule> cadenceRules() {
         Arbitrary<Integer> usual = Arbitraries.integers().between(1, 6).shrinkTowards(1);
         Arbitrary<Integer> possible = Arbitraries.integers().between(1, 1_000).shrinkTowards(1);
-        Arbitrary<Integer> intervals = Arbitraries.frequencyOf(Tuple.of(3, usual), Tuple.of(1, possible));
-        return Combinators.combine(Arbitraries.of(Frequency.class), intervals, Arbitraries.of(true, false))
-                .flatAs((frequency, interval, byWeekday) -> byWeekday || frequency == Frequency.WEEKLY
-                        ? weekdays(frequency)
-                                .list()
-                                .uniqueElements()
-                                .ofMinSize(1)
-                                .ofMaxSize(3)
-                                .map(weekdays -> new CadenceRule(frequency, interval, weekdays, Optional.empty()))
-                        : Arbitraries.integers()
-                                .between(1, 31)
-                                .map(day -> new CadenceRule(frequency, interval, List.of(), Optional.of(day))));
+        Arbitrary<Integer> intervals = Choice.frequencyOf(Tuple.of(3, usual), Tuple.of(1, possible));
+        return Choice.oneOf(Stream.of(Frequency.values())
+                .flatMap(frequency -> Stream.of(
+                        byWeekday(frequency, intervals),
+                        frequency == Frequency.WEEKLY ? byWeekday(frequency, intervals) : byDay(frequency, intervals)))
+                .toList());
+    }
+
+    private static Arbitrary<CadenceRule> byWeekday(Frequency frequency, Arbitrary<Integer> intervals) {
+        return Combinators.combine(
+                        intervals,
+                        weekdays(frequency).list().uniqueElements().ofMinSize(1).ofMaxSize(3))
+                .as((interval, weekdays) -> new CadenceRule(frequency, interval, weekdays, Optional.empty()));
+    }
+
+    private static Arbitrary<CadenceRule> byDay(Frequency frequency, Arbitrary<Integer> intervals) {
+        return Combinators.combine(intervals, Arbitraries.integers().between(1, 31))
+                .as((interval, day) -> new CadenceRule(frequency, interval, List.of(), Optional.of(day)));
     }
 
     static Arbitrary<Cadence> cadences() {
         Arbitrary<Cadence> firm =
                 Combinators.combine(Texts.lines(), cadenceRules()).as(Cadence::firmly);
-        return Arbitraries.oneOf(usualCadences(), firm);
+        return Choice.oneOf(usualCadences(), firm);
     }
 
     static Arbitrary<Cadence> usualCadences() {
-        return Combinators.combine(Texts.lines(), cadenceRules().optional())
+        return Combinators.combine(Texts.lines(), Choice.optional(cadenceRules()))
                 .as((text, rule) -> new Cadence(text, rule, false));
     }
 }

@@ -91,6 +91,10 @@ public final class WorkingGroupArbitrary extends ArbitraryDecorator<WorkingGroup
 
     @Override
     protected Arbitrary<WorkingGroup> arbitrary() {
+        return Remembered.of(any()).withoutEdgeCases();
+    }
+
+    private Arbitrary<WorkingGroup> any() {
         return Builders.withBuilder(() -> WorkingGroup.builder("x", "example.org", "x"))
                 .use(Texts.ids())
                 .in(WorkingGroup.Builder::id)
@@ -98,21 +102,21 @@ public final class WorkingGroupArbitrary extends ArbitraryDecorator<WorkingGroup
                 .in(WorkingGroup.Builder::domain)
                 .use(Texts.lines())
                 .in(WorkingGroup.Builder::name)
-                .use(Texts.lines().optional())
+                .use(Choice.optional(Texts.lines()))
                 .in((builder, summary) -> builder.summary(summary.orElse(null)))
-                .use(Texts.prose().optional())
+                .use(Choice.optional(Texts.prose()))
                 .in((builder, description) -> builder.description(description.orElse(null)))
-                .use(Texts.prose().optional())
+                .use(Choice.optional(Texts.prose()))
                 .in((builder, audience) -> builder.audience(audience.orElse(null)))
-                .use(Texts.languages().optional())
+                .use(Choice.optional(Texts.languages()))
                 .in((builder, language) -> builder.language(language.orElse(null)))
-                .use(TimeArbitraries.instants().optional())
+                .use(Choice.optional(TimeArbitraries.instants()))
                 .in((builder, modified) -> builder.modified(modified.orElse(null)))
-                .use(OspoArbitraries.images().optional(0.3))
+                .use(Choice.optional(OspoArbitraries.images(), 0.3))
                 .in((builder, image) -> builder.image(image.orElse(null)))
                 .use(few(OspoArbitraries.guests()))
                 .in(WorkingGroup.Builder::people)
-                .use(OspoArbitraries.venues().optional())
+                .use(Choice.optional(OspoArbitraries.venues()))
                 .in((builder, venue) -> builder.venue(venue.orElse(null)))
                 .use(distinct(OspoArbitraries.policies()))
                 .in(WorkingGroup.Builder::policies)
@@ -134,13 +138,11 @@ public final class WorkingGroupArbitrary extends ArbitraryDecorator<WorkingGroup
                 .in(WorkingGroup.Builder::series)
                 .use(sessions)
                 .in(WorkingGroup.Builder::sessions)
-                .use(Combinators.combine(Arbitraries.of(true, false), Texts.lines())
-                        .as(Map::entry)
-                        .optional())
+                .use(Choice.optional(Combinators.combine(Arbitraries.of(true, false), Texts.lines())
+                        .as(Map::entry)))
                 .in((builder, noted) -> noted.map(note -> acknowledge(builder, note.getKey(), note.getValue()))
                         .orElse(builder))
-                .build(builder -> GroupFitter.fit(builder.build()))
-                .withoutEdgeCases();
+                .build(builder -> GroupFitter.fit(builder.build()));
     }
 
     /** Adds a value that causes a warning, and acknowledges the warning, because others would be without effect. */
