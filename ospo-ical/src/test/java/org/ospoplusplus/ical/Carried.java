@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ospoplusplus.ical.internal.mapping.EventWriter;
+import org.ospoplusplus.model.Aliases;
 import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.OccurrenceId;
 import org.ospoplusplus.model.Series;
@@ -20,8 +22,8 @@ import org.ospoplusplus.model.time.When;
 
 /**
  * The part of a group that its calendar carries. A calendar has neither the venue nor the policies of the group and its
- * tracks. A reader therefore gives them to the series and sessions that inherited them. A calendar also lacks series
- * whose days are unknown.
+ * tracks, except policies that protect the speakers of links. A reader therefore gives them to the series and sessions
+ * that inherited them. A calendar also lacks series whose days are unknown.
  */
 final class Carried {
 
@@ -96,11 +98,13 @@ final class Carried {
     private static WorkingGroup withoutEvents(WorkingGroup group) {
         WorkingGroup.Builder carried = WorkingGroup.builder(group.id(), group.domain(), group.name())
                 .links(group.links())
+                .people(group.people())
+                .registrations(group.registrations())
                 .extensions(group.extensions())
                 .displayZones(group.displayZones())
-                .tracks(group.tracks().stream()
-                        .map(track -> Track.of(track.id(), track.name()).withExtensions(track.extensions()))
-                        .toList());
+                .tracks(group.tracks().stream().map(Carried::carried).toList());
+        group.description().ifPresent(carried::description);
+        group.audience().ifPresent(carried::audience);
         group.summary().ifPresent(carried::summary);
         group.image().ifPresent(carried::image);
         // The policies of a group are in a calendar only if they protect the speakers of its links.
@@ -110,6 +114,24 @@ final class Carried {
         group.language().ifPresent(carried::language);
         group.modified().ifPresent(carried::modified);
         return carried.build();
+    }
+
+    private static Track carried(Track track) {
+        return new Track(
+                track.id(),
+                track.name(),
+                Aliases.NONE,
+                track.description(),
+                track.audience(),
+                List.of(),
+                track.people(),
+                Optional.empty(),
+                List.of(),
+                ConductPolicy.Inheritance.ADDS,
+                List.of(),
+                List.of(),
+                track.registrations(),
+                track.extensions());
     }
 
     private static List<Session> inOrder(WorkingGroup group, List<Session> sessions, List<Series> series) {

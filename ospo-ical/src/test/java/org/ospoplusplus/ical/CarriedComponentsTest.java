@@ -23,8 +23,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.testkit.Complete;
 
 /**
  * Verifies that every component of a session is written. The test changes each component at any depth, and expects a
@@ -50,6 +54,45 @@ class CarriedComponentsTest {
                     .as("%s is not written; add a row to SessionProperty, or code to a writer and its reader", change)
                     .isNull();
         });
+    }
+
+    /** The facts that a calendar does not have, as its reference says. Its events have most of them. */
+    private static final Pattern NOT_CARRIED = Pattern.compile(
+            "group/(venue|ospoTypes|contacts|acknowledged|tracks in another order|tracks/0/(aliases|ospoTypes|venue"
+                    + "|policies|policyInheritance|contacts|links)).*",
+            Pattern.DOTALL);
+
+    @Test
+    void eachFactOfTheGroupAndItsTracksIsCarriedUnlessTheReferenceNamesIt() {
+        WorkingGroup whole = Complete.workingGroup().toBuilder()
+                .people(List.of(Complete.guest(), Guest.person("Þóra").withRole(new Guest.Role("domari"))))
+                .policies(List.of(Complete.conductPolicy()))
+                .links(List.of(Complete.link()))
+                .registrations(List.of(Complete.registration()))
+                .tracks(List.of(Complete.track()
+                        .withPeople(Complete.guest(), Guest.toBeAnnounced(Guest.Role.CHAIR))
+                        .withRegistrations(Complete.registration())))
+                .series(List.of())
+                .sessions(List.of())
+                .build();
+        Map<String, Object> variants = variants(whole, "group");
+        assertThat(variants.keySet().stream()
+                        .filter(change -> !NOT_CARRIED.matcher(change).matches()))
+                .hasSizeGreaterThan(150);
+
+        Map<String, String> written = new LinkedHashMap<>();
+        written.put(calendar(whole), "the group as it is");
+        variants.forEach((change, group) -> {
+            String other = written.putIfAbsent(calendar((WorkingGroup) group), change);
+            boolean isWritten = other == null;
+            assertThat(isWritten)
+                    .as("%s is written; add it to GroupWriter and GroupReader, and to the reference", change)
+                    .isEqualTo(!NOT_CARRIED.matcher(change).matches());
+        });
+    }
+
+    private static String calendar(WorkingGroup group) {
+        return Samples.WRITER.write(group);
     }
 
     @Test

@@ -199,6 +199,13 @@ class ReadingCostTest {
                         n -> each(n, i -> "X-OSPO-TRACK;X-OSPO-ID=t" + i + ":Gruppe é " + i) + "\n"
                                 + each(n, i -> event(i, "CATEGORIES:Gruppe é 7," + list(100, j -> "é" + j)))),
                 of(
+                        "people and their affiliations",
+                        500,
+                        n -> each(
+                                n,
+                                i -> "X-OSPO-PERSON;X-OSPO-NAME=Zoë;X-OSPO-STATUS=ANNOUNCED:" + i
+                                        + "\nX-OSPO-AFFILIATION;X-OSPO-PERSON=" + i + ":Größe")),
+                of(
                         "attendees",
                         95,
                         n -> event("x", each(n, i -> "ATTENDEE;CN=Zoë " + i + ":mailto:g" + i + "@example.org"))),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.jqwik.api.ForAll;
@@ -13,7 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ospoplusplus.ical.warning.CalendarWarning;
+import org.ospoplusplus.model.Aliases;
+import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.testkit.Complete;
 import org.ospoplusplus.testkit.Facts;
@@ -61,6 +65,10 @@ class EverySessionComesBackTest {
     void thePropertiesOfACalendar(@ForAll WorkingGroup group) {
         WorkingGroup carried = WorkingGroup.builder(group.id(), group.domain(), group.name())
                 .summary(group.summary().orElse(null))
+                .description(group.description().orElse(null))
+                .audience(group.audience().orElse(null))
+                .people(group.people())
+                .registrations(group.registrations())
                 .language(group.language().orElse(null))
                 .modified(group.modified().orElse(null))
                 .policies(
@@ -72,17 +80,33 @@ class EverySessionComesBackTest {
                 .extensions(group.extensions())
                 .displayZones(group.displayZones())
                 .tracks(group.tracks().stream()
-                        .map(track -> org.ospoplusplus.model.Track.of(track.id(), track.name())
-                                .withExtensions(track.extensions()))
+                        .map(EverySessionComesBackTest::carried)
                         .toList())
                 .build();
         List<CalendarWarning> warnings = new ArrayList<>();
 
         var properties = ReadCopy.properties(BRIDGE.calendarProperties(group));
 
-        assertThat(BRIDGE.group(properties, java.util.Optional.empty(), warnings::add))
-                .isEqualTo(carried);
+        assertThat(BRIDGE.group(properties, Optional.empty(), warnings::add)).isEqualTo(carried);
         assertThat(warnings).isEmpty();
+    }
+
+    private static Track carried(Track track) {
+        return new Track(
+                track.id(),
+                track.name(),
+                Aliases.NONE,
+                track.description(),
+                track.audience(),
+                List.of(),
+                track.people(),
+                Optional.empty(),
+                List.of(),
+                ConductPolicy.Inheritance.ADDS,
+                List.of(),
+                List.of(),
+                track.registrations(),
+                track.extensions());
     }
 
     private static void assertComesBack(WorkingGroup group, Session session) {

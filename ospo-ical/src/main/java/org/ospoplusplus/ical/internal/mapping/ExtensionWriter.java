@@ -15,15 +15,15 @@ final class ExtensionWriter {
         add(extensions, ParameterBuilder.none(), component);
     }
 
-    /** Writes the extensions of a track, which has no component of its own. */
-    static void ofTrack(String trackId, Map<String, String> extensions, ComponentBuilder calendar) {
-        add(extensions, ParameterBuilder.none().and(PropertyNames.ID, trackId), calendar);
-    }
-
-    private static void add(Map<String, String> extensions, ParameterBuilder marks, ComponentBuilder component) {
+    /**
+     * Writes the extensions of a record that has no component of its own.
+     *
+     * @param marks the parameters that name the record
+     */
+    static void add(Map<String, String> extensions, ParameterBuilder marks, ComponentBuilder component) {
         extensions.forEach((name, text) -> component.text(
                 PropertyNames.EXTENSION,
-                ParameterBuilder.none().and(PropertyNames.EXTENSION_NAME, name).andAll(marks),
+                ParameterBuilder.none().and(PropertyNames.NAME, name).andAll(marks),
                 text));
     }
 }

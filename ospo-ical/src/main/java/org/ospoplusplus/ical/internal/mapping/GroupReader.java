@@ -7,10 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
+import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.ical.internal.text.AccessClass;
 import org.ospoplusplus.ical.internal.zone.ZoneIds;
 import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 import org.ospoplusplus.model.ConductPolicy;
+import org.ospoplusplus.model.Guest;
+import org.ospoplusplus.model.Registration;
 import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.internal.validators.DomainNameValidator;
@@ -80,6 +83,8 @@ public final class GroupReader {
                 .orElseGet(() -> assumed(
                         PropertyNames.ID, "it is derived from the name", IdGenerator.readable(name, "calendar")));
         List<ConductPolicy> policies = new LinkReader(propertyIndex, valueReader).policiesOfCalendar();
+        FactIndex facts = new FactIndex(propertyIndex, valueReader);
+        PropertyIndex own = facts.take(FactOwner.GROUP);
         WorkingGroup group = WorkingGroup.builder(id, domain, name)
                 .summary(one(Property.DESCRIPTION, PropertyNames.OTHER_CALENDAR_DESCRIPTION)
                         .orElse(null))
@@ -93,12 +98,17 @@ public final class GroupReader {
                         .orElse(null))
                 .image(ImageProperty.read(propertyIndex, valueReader).orElse(null))
                 .displayZones(propertyIndex.bounded(PropertyNames.DISPLAY_ZONE, displayZones()))
-                .tracks(propertyIndex.distinct(PropertyNames.TRACK, tracks()))
+                .tracks(propertyIndex.distinct(PropertyNames.TRACK, tracks(facts)))
+                .description(prose(own, PropertyNames.DESCRIPTION))
+                .audience(prose(own, PropertyNames.AUDIENCE))
+                .people(new PersonReader(facts, valueReader).people(FactOwner.GROUP, own))
+                .registrations(new LinkReader(own, valueReader).registrationsOfCalendar())
                 .policies(policies)
-                .extensions(ExtensionReader.extensions(propertyIndex, valueReader))
+                .extensions(ExtensionReader.extensions(own, valueReader))
                 .links(new LinkReader(propertyIndex, valueReader).ofCalendar(policies))
                 .build();
         propertyIndex.reportUnread(SILENT::contains);
+        facts.reportRemaining();
         return group;
     }
 
@@ -190,11 +200,7 @@ public final class GroupReader {
         return zone;
     }
 
-    private Track withExtensions(Track track) {
-        return track.withExtensions(ExtensionReader.ofTrack(track.id(), propertyIndex, valueReader));
-    }
-
-    private List<Track> tracks() {
+    private List<Track> tracks(FactIndex facts) {
         return propertyIndex.all(PropertyNames.TRACK).stream()
                 .map(property -> valueReader
                         .text(property)
@@ -203,8 +209,27 @@ public final class GroupReader {
                                         .identifier(property, PropertyNames.ID)
                                         .orElseGet(() -> IdGenerator.readable(name, "track")),
                                 name))
-                        .map(this::withExtensions))
+                        .map(track -> withFacts(track, facts)))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private Track withFacts(Track named, FactIndex facts) {
+        FactOwner owner = FactOwner.of(named);
+        PropertyIndex own = facts.take(owner);
+        Track track = named.withExtensions(ExtensionReader.extensions(own, valueReader))
+                .withPeople(
+                        new PersonReader(facts, valueReader).people(owner, own).toArray(Guest[]::new))
+                .withRegistrations(new LinkReader(own, valueReader)
+                        .registrationsOfCalendar()
+                        .toArray(Registration[]::new));
+        String description = prose(own, PropertyNames.DESCRIPTION);
+        Track described = description == null ? track : track.withDescription(description);
+        String audience = prose(own, PropertyNames.AUDIENCE);
+        return audience == null ? described : described.withAudience(audience);
+    }
+
+    private @Nullable String prose(PropertyIndex facts, String name) {
+        return facts.first(name).flatMap(valueReader::prose).orElse(null);
     }
 }

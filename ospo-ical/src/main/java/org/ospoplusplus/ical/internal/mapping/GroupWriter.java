@@ -38,11 +38,24 @@ public final class GroupWriter {
         }
         for (Track track : group.tracks()) {
             calendar.text(PropertyNames.TRACK, ParameterBuilder.none().and(PropertyNames.ID, track.id()), track.name());
-            ExtensionWriter.ofTrack(track.id(), track.extensions(), calendar);
+            FactOwner owner = FactOwner.of(track);
+            texts(track.description(), track.audience(), owner, calendar);
+            PersonWriter.add(track.people(), owner, calendar);
+            LinkWriter.registrations(track.registrations(), owner, calendar);
+            ExtensionWriter.add(track.extensions(), owner.marks(), calendar);
         }
         ImageProperty.add(group.image(), calendar);
         LinkWriter.ofCalendar(group, calendar);
+        texts(group.description(), group.audience(), FactOwner.GROUP, calendar);
+        PersonWriter.add(group.people(), FactOwner.GROUP, calendar);
+        LinkWriter.registrations(group.registrations(), FactOwner.GROUP, calendar);
         ExtensionWriter.add(group.extensions(), calendar);
         return calendar.properties();
+    }
+
+    private static void texts(
+            Optional<String> description, Optional<String> audience, FactOwner owner, ComponentBuilder calendar) {
+        description.ifPresent(text -> calendar.text(PropertyNames.DESCRIPTION, owner.marks(), text));
+        audience.ifPresent(text -> calendar.text(PropertyNames.AUDIENCE, owner.marks(), text));
     }
 }

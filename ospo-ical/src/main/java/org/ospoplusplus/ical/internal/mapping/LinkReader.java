@@ -69,7 +69,7 @@ final class LinkReader {
     void read(WorkingGroup group, Session.Builder session) {
         for (Property property : propertyIndex.all(NAMES)) {
             switch (property.getName().toUpperCase(Locale.ROOT)) {
-                case PropertyNames.REGISTRATION -> registration(property, Optional.empty());
+                case PropertyNames.REGISTRATION -> registration(property);
                 case PropertyNames.POLICY -> policy(property, Optional.empty());
                 default -> link(property);
             }
@@ -226,6 +226,12 @@ final class LinkReader {
                 .toList();
     }
 
+    /** {@return the ways to register for a group or track, from its properties in a calendar} */
+    List<Registration> registrationsOfCalendar() {
+        propertyIndex.all(PropertyNames.REGISTRATION).forEach(this::registration);
+        return propertyIndex.bounded(PropertyNames.REGISTRATION, registrations);
+    }
+
     /** {@return the policies of the group of a calendar} */
     List<ConductPolicy> policiesOfCalendar() {
         propertyIndex
@@ -253,7 +259,7 @@ final class LinkReader {
             // A policy applies even if its link is unreadable.
             policy(property, url);
         } else if (url.isPresent() && kind.equals(LinkWriter.KIND_REGISTRATION)) {
-            registration(property, url);
+            registration(property, url.get());
         } else if (url.isPresent()) {
             page(property, url.get(), kind, speakers(property), linksLike(property));
         }
@@ -394,15 +400,28 @@ final class LinkReader {
                         links.size()));
     }
 
-    private void registration(Property property, Optional<URI> url) {
-        Optional<Registration.Method> method = url.isEmpty()
-                ? valueReader
-                        .text(property)
-                        .flatMap(name -> valueReader.constantOf(property, name, Registration.Method.class))
-                : Optional.of(valueReader
-                        .constant(property, PropertyNames.METHOD, Registration.Method.class)
-                        .orElseGet(() -> method(url.get())));
-        method.flatMap(way -> valueReader.make(
+    /** Reads a way to register without a link, or, in a calendar, with a link in a parameter. */
+    private void registration(Property property) {
+        Optional<URI> url = valueReader.uri(property, PropertyNames.URL);
+        boolean isUnread = url.isEmpty()
+                && valueReader.parameter(property, PropertyNames.URL).isPresent();
+        valueReader
+                .text(property)
+                .filter(name -> !isUnread)
+                .flatMap(name -> valueReader.constantOf(property, name, Registration.Method.class))
+                .ifPresent(way -> registration(property, way, url));
+    }
+
+    private void registration(Property property, URI url) {
+        Registration.Method way = valueReader
+                .constant(property, PropertyNames.METHOD, Registration.Method.class)
+                .orElseGet(() -> method(url));
+        registration(property, way, Optional.of(url));
+    }
+
+    private void registration(Property property, Registration.Method way, Optional<URI> url) {
+        valueReader
+                .make(
                         property,
                         "a valid registration",
                         () -> new Registration(
@@ -411,7 +430,7 @@ final class LinkReader {
                                 valueReader.text(property, PropertyNames.NOTE),
                                 detail(property, PropertyNames.PRICE, "a price such as 15 EUR", Price::parse),
                                 detail(property, PropertyNames.CAPACITY, "a number of places", LinkReader::places),
-                                detail(property, PropertyNames.DEADLINE, "a day or time", DeadlineText::parse))))
+                                detail(property, PropertyNames.DEADLINE, "a day or time", DeadlineText::parse)))
                 .ifPresent(registrations::add);
     }
 

@@ -72,6 +72,14 @@ final class LinkWriter {
         }
     }
 
+    /** Writes the ways to register for a group or track in its calendar. */
+    static void registrations(List<Registration> registrations, FactOwner owner, ComponentBuilder calendar) {
+        registrations.forEach(registration -> calendar.text(
+                PropertyNames.REGISTRATION,
+                details(registration).and(PropertyNames.URL, registration.url()).andAll(owner.marks()),
+                PropertyNames.name(registration.method())));
+    }
+
     /** {@return the first page among some links, which is the {@code URL} of an event or calendar} */
     static Optional<URI> page(List<Link> links) {
         for (Link link : links) {

@@ -96,11 +96,7 @@ final class ParticipantReader {
                 .strictest(PropertyNames.STATUS, PropertyNames.name(Guest.ParticipationStatus.WITHDRAWN))
                 .flatMap(property -> constant(property, Guest.ParticipationStatus.class))
                 .orElse(ParticipantWriter.participationStatus(type));
-        List<Organization> all = new ArrayList<>();
-        for (Property property : participant.all(PropertyNames.AFFILIATION)) {
-            affiliation(property).ifPresent(all::add);
-        }
-        List<Organization> affiliations = participant.bounded(PropertyNames.AFFILIATION, all);
+        List<Organization> affiliations = affiliations(participant, valueReader);
         Optional<EmailAddress> email =
                 participant.first(PropertyNames.CALENDAR_ADDRESS).flatMap(this::email);
         Optional<String> jobTitle = participant.text(PropertyNames.JOB_TITLE);
@@ -146,7 +142,15 @@ final class ParticipantReader {
         return participant.first(Property.URL).flatMap(valueReader::uri);
     }
 
-    private Optional<Organization> affiliation(Property property) {
+    static List<Organization> affiliations(PropertyIndex guest, ValueReader valueReader) {
+        List<Organization> all = new ArrayList<>();
+        for (Property property : guest.all(PropertyNames.AFFILIATION)) {
+            affiliation(property, valueReader).ifPresent(all::add);
+        }
+        return guest.bounded(PropertyNames.AFFILIATION, all);
+    }
+
+    private static Optional<Organization> affiliation(Property property, ValueReader valueReader) {
         return valueReader
                 .text(property)
                 .flatMap(name -> valueReader.make(

@@ -69,16 +69,22 @@ final class ParticipantWriter {
             ImageProperty.add(guest.image(), componentBuilder);
             guest.email().ifPresent(address -> componentBuilder.add(calendarAddress(address)));
             for (Organization affiliation : guest.affiliations()) {
-                componentBuilder.text(
-                        PropertyNames.AFFILIATION,
-                        ParameterBuilder.none()
-                                .and(PropertyNames.URL, affiliation.url())
-                                .andAll(ImageProperty.parameters(affiliation.image())),
-                        affiliation.name());
+                affiliation(affiliation, ParameterBuilder.none(), componentBuilder);
             }
             ExtensionWriter.add(guest.extensions(), componentBuilder);
             event.add(new Participant(componentBuilder.properties()));
         }
+    }
+
+    /** @param marks the parameters that name the guest, if the component is not the guest itself */
+    static void affiliation(Organization affiliation, ParameterBuilder marks, ComponentBuilder component) {
+        component.text(
+                PropertyNames.AFFILIATION,
+                ParameterBuilder.none()
+                        .and(PropertyNames.URL, affiliation.url())
+                        .andAll(ImageProperty.parameters(affiliation.image()))
+                        .andAll(marks),
+                affiliation.name());
     }
 
     private static ComponentBuilder begin(String uid, String type) {

@@ -46,8 +46,6 @@ public final class PropertyNames {
     static final String OCCURRENCE = "X-OSPO-OCCURRENCE";
 
     // Properties of participants and locations
-    static final String ROLE = "X-OSPO-ROLE";
-    static final String JOB_TITLE = "X-OSPO-JOB-TITLE";
     static final String AFFILIATION = "X-OSPO-AFFILIATION";
     static final String ROOM = "X-OSPO-ROOM";
     static final String STREET = "X-OSPO-STREET";
@@ -64,18 +62,22 @@ public final class PropertyNames {
     static final String INHERITED = "X-OSPO-INHERITED";
     static final String FIRST = "X-OSPO-FIRST";
     static final String ID = "X-OSPO-ID";
+    static final String PERSON = "X-OSPO-PERSON";
+    static final String DESCRIPTION = "X-OSPO-DESCRIPTION";
+    static final String ROLE = "X-OSPO-ROLE";
+    static final String JOB_TITLE = "X-OSPO-JOB-TITLE";
     static final String WORD = "X-OSPO-WORD";
 
     // Parameters
     static final String URL = "X-OSPO-URL";
     static final String IMAGE_URL = "X-OSPO-IMAGE";
     static final String ALT = "X-OSPO-ALT";
-    static final String EXTENSION_NAME = "X-OSPO-NAME";
+    static final String EMAIL = "X-OSPO-EMAIL";
+    static final String NAME = "X-OSPO-NAME";
     static final String DURATION = "X-OSPO-DURATION";
     static final String ZONE = "X-OSPO-ZONE";
     static final String LANGUAGE = "X-OSPO-LANGUAGE";
     static final String OFFSET = "X-OSPO-OFFSET";
-    static final String DESCRIPTION = "X-OSPO-DESCRIPTION";
     static final String SECRET = "X-OSPO-SECRET";
     static final String OPEN_SOURCE = "X-OSPO-OPEN-SOURCE";
     static final String RATIONALE = "X-OSPO-RATIONALE";
