@@ -1,6 +1,5 @@
 package org.ospoplusplus.cli;
 
-import java.io.PrintStream;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -21,12 +20,12 @@ final class Calendars {
 
     private final Map<String, String> environment;
     private final Clock clock;
-    private final PrintStream err;
+    private final Messages messages;
 
-    Calendars(Map<String, String> environment, Clock clock, PrintStream err) {
+    Calendars(Map<String, String> environment, Clock clock, Messages messages) {
         this.environment = environment;
         this.clock = clock;
-        this.err = err;
+        this.messages = messages;
     }
 
     /**
@@ -70,19 +69,19 @@ final class Calendars {
     void reportLeftOut(String file, WorkingGroup group, CalendarWriter writer) {
         List<String> series = group.series().stream()
                 .filter(writer::leavesOut)
-                .map(each -> Printable.text(
+                .map(each -> messages.text(
                         file + ": series " + each.id() + ": left out of the calendar, because " + reason(each)))
                 .toList();
-        BoundedList.print(err, series, "series that are left out of the calendar");
+        messages.list(series, "series that are left out of the calendar");
         List<String> leftOut = group.sessions().stream()
                 .filter(writer::leavesOut)
                 .map(session -> {
                     String known = session.when() instanceof When.InMonth ? "month" : "year";
-                    return Printable.text(
+                    return messages.text(
                             file + ": session " + session.id() + ": left out of the calendar, because only its " + known
                                     + " is known; --placeholders puts it on the first day of the " + known);
                 })
                 .toList();
-        BoundedList.print(err, leftOut, "sessions that are left out of the calendar");
+        messages.list(leftOut, "sessions that are left out of the calendar");
     }
 }

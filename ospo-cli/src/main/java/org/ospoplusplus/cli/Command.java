@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ospoplusplus.ical.CalendarException;
@@ -22,6 +23,7 @@ final class Command {
     private final StandardInput in;
     private final OutputStream out;
     private final PrintStream err;
+    private final Messages messages;
     private final Map<String, String> environment;
     private final Clock clock;
     private final Terminal terminal;
@@ -53,13 +55,14 @@ final class Command {
         this.environment = environment;
         this.clock = clock;
         this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
+        this.messages = new Messages(this.err, MessageLanguage.of(environment));
     }
 
     int run(String... args) {
         try {
             return runUnguarded(args);
         } catch (VirtualMachineError | LinkageError e) {
-            err.println("ospo: " + exhausted(e).orElseThrow(() -> e));
+            messages.print(exhausted(e).orElseThrow(() -> e));
             return ExitCode.UNUSABLE;
         }
     }
@@ -85,17 +88,17 @@ final class Command {
     private int runUnguarded(String... args) {
         ResultStream stream = new ResultStream(out);
         PrintStream results = new PrintStream(stream, false, StandardCharsets.UTF_8);
-        Documents documents = new Documents(in, err, terminal, MessageLanguage.of(environment));
-        Calendars calendars = new Calendars(environment, clock, err);
+        Documents documents = new Documents(in, messages, terminal);
+        Calendars calendars = new Calendars(environment, clock, messages);
         CommandLine line = new CommandLine(new RootCommand())
-                .addSubcommand(new ValidateCommand(documents, calendars, results, err))
+                .addSubcommand(new ValidateCommand(documents, calendars, results, messages))
                 .addSubcommand(new ConvertCommand(documents, calendars, results))
-                .addSubcommand(new PublishCommand(documents, calendars, results, err))
+                .addSubcommand(new PublishCommand(documents, calendars, results, messages))
                 .addSubcommand(new NextCommand(documents, calendars, results))
                 .addSubcommand(new AnnounceCommand(documents, calendars, results))
                 .addSubcommand(new DiffCommand(documents, results))
                 .addSubcommand(new TimesCommand(results, err))
-                .addSubcommand(new InitCommand(results))
+                .addSubcommand(new InitCommand(results, messages))
                 .addSubcommand(new ImportCommand(documents, results))
                 .addSubcommand(new SchemaCommand(results))
                 .addSubcommand(new CompletionCommand(results))
@@ -105,19 +108,26 @@ final class Command {
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(this::wrongUsage)
-                .setExecutionExceptionHandler(this::failed);
+                .setExecutionExceptionHandler(this::failed)
+                .setExecutionStrategy(this::execute);
         int exitCode = line.execute(args);
         line.getOut().flush();
         results.flush();
         return results.checkError() ? notWritten(stream.failure()) : exitCode;
     }
 
+    private int execute(CommandLine.ParseResult parsed) {
+        List<CommandLine> commands = parsed.asCommandLineList();
+        MessageOptions.language(commands.get(commands.size() - 1)).ifPresent(messages::use);
+        return new CommandLine.RunLast().execute(parsed);
+    }
+
     private int notWritten(Optional<IOException> failure) {
         if (failure.filter(FileProblem::isClosedPipe).isPresent()) {
             return ExitCode.PIPE_CLOSED;
         }
-        err.println("ospo: standard output: can't be written: "
-                + Printable.text(failure.map(FileProblem::of).orElse("input or output error"))
+        messages.print("standard output: can't be written: "
+                + failure.map(FileProblem::of).orElse("input or output error")
                 + "; the result is incomplete, so write to another place");
         return ExitCode.UNUSABLE;
     }
@@ -151,9 +161,9 @@ final class Command {
                         .orElseGet(() -> "the command has a defect: "
                                 + exception.getClass().getName() + "; report it with the input if you can");
         if (exception instanceof CommandException several) {
-            several.messages().forEach(message -> err.println("ospo: " + Printable.text(message)));
+            messages.print(several);
         } else {
-            err.println("ospo: " + Printable.text(problem));
+            messages.print(problem);
         }
         return ExitCode.UNUSABLE;
     }

@@ -67,7 +67,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     private String text(Optional<Path> target) {
         Input input = documents.input(files, options.reading(), target);
-        WorkingGroup group = options.in(documents).read(input, options);
+        WorkingGroup group = documents.read(input, options);
         CalendarWriter writer = calendars.writer(placeholders || options.keepPrivate());
         if (format == OutputFormat.ics) {
             calendars.reportLeftOut(input.name(), group, writer);

@@ -41,7 +41,9 @@ record Diagnostic(
                 fault.code().toString(),
                 Optional.empty(),
                 fault.pointer(),
-                fault.message(language) + part.hint(fault, language));
+                part.hint(fault)
+                        .map(hint -> Messages.withHint(fault.message(language), hint, language))
+                        .orElseGet(() -> fault.message(language)));
     }
 
     /** {@return a warning about a calendar, in a language} */
@@ -56,7 +58,7 @@ record Diagnostic(
                 warning.message(language));
     }
 
-    static Diagnostic of(String file, CalendarException e) {
+    static Diagnostic of(String file, CalendarException e, Locale language) {
         return new Diagnostic(
                 file,
                 new Location(1, 1),
@@ -64,7 +66,7 @@ record Diagnostic(
                 "no-calendar",
                 Optional.empty(),
                 "",
-                String.valueOf(e.getMessage()));
+                Messages.translate(String.valueOf(e.getMessage()), language));
     }
 
     static Diagnostic of(Places.Place place, Violation violation) {
@@ -77,13 +79,13 @@ record Diagnostic(
     }
 
     /** Reports an exposure with the place of the removed value, but without the value. */
-    static Diagnostic of(Places places, PublicView.Exposure exposure) {
+    static Diagnostic of(Places places, PublicView.Exposure exposure, Locale language) {
         Places.Place place = places.of(exposure.pointer());
         return of(
                 place,
                 exposure.severity(),
                 EXPOSED + words(exposure.reason()),
-                exposureMessage(exposure, place, places.of(exposure.removedFrom())));
+                Messages.translate(exposureMessage(exposure, place, places.of(exposure.removedFrom())), language));
     }
 
     private static String exposureMessage(PublicView.Exposure exposure, Places.Place place, Places.Place removedFrom) {

@@ -1,6 +1,5 @@
 package org.ospoplusplus.cli;
 
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,7 +14,7 @@ import org.ospoplusplus.model.validation.Severity;
  */
 final class DiagnosticPrinter {
 
-    private static final String ALL = "ospo validate --format json lists all of them";
+    private static final String OTHERS = "errors and warnings; ospo validate --format json lists all of them";
     private static final String RED = "\u001B[1;31m";
     private static final String YELLOW = "\u001B[1;33m";
     private static final String PLAIN = "\u001B[0m";
@@ -23,25 +22,25 @@ final class DiagnosticPrinter {
     /** The maximum number of characters of a shown line, on each side of the place. */
     private static final int MAX_SIDE = 60;
 
-    private final PrintStream err;
+    private final Messages messages;
     private final Terminal terminal;
 
-    DiagnosticPrinter(PrintStream err, Terminal terminal) {
-        this.err = err;
+    DiagnosticPrinter(Messages messages, Terminal terminal) {
+        this.messages = messages;
         this.terminal = terminal;
     }
 
     void print(List<Diagnostic> diagnostics, Input input) {
         Map<String, String[]> linesOfFiles = new HashMap<>();
         BoundedList.print(
-                err,
+                messages.stream(),
                 diagnostics.stream()
                         .sorted(Comparator.comparing(Diagnostic::severity))
                         .limit(BoundedList.MAX_LINES)
                         .map(diagnostic -> colored(diagnostic) + excerpt(diagnostic, input, linesOfFiles))
                         .toList(),
                 diagnostics.size(),
-                "errors and warnings; " + ALL);
+                number -> messages.text("… and " + number + " more " + OTHERS));
     }
 
     private String colored(Diagnostic diagnostic) {

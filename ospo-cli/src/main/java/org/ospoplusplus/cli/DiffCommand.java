@@ -82,8 +82,8 @@ final class DiffCommand implements Callable<Integer> {
         WorkingGroup before;
         WorkingGroup after;
         try {
-            before = options.in(documents).readQuietly(inputs.get(0), options.reading(), options.keepPrivate());
-            after = options.in(documents).readQuietly(inputs.get(1), options.reading(), options.keepPrivate());
+            before = documents.readQuietly(inputs.get(0), options.reading(), options.keepPrivate());
+            after = documents.readQuietly(inputs.get(1), options.reading(), options.keepPrivate());
         } catch (InvalidInputException e) {
             return ExitCode.UNUSABLE;
         }

@@ -1,6 +1,5 @@
 package org.ospoplusplus.cli;
 
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -25,34 +24,24 @@ import org.ospoplusplus.model.validation.Violation;
 final class Documents {
 
     private final StandardInput in;
-    private final PrintStream err;
+    private final Messages messages;
     private final Terminal terminal;
-    private final Locale language;
 
-    /**
-     * @param terminal the abilities of standard error
-     * @param language the language of messages about documents
-     */
-    Documents(StandardInput in, PrintStream err, Terminal terminal, Locale language) {
+    /** @param terminal the abilities of standard error */
+    Documents(StandardInput in, Messages messages, Terminal terminal) {
         this.in = in;
-        this.err = err;
+        this.messages = messages;
         this.terminal = terminal;
-        this.language = language;
-    }
-
-    /** {@return a reader with messages in another language} */
-    Documents in(Locale otherLanguage) {
-        return new Documents(in, err, terminal, otherLanguage);
     }
 
     /** {@return a line for a terminal that shows how far a long run is; close it before other output} */
     Progress progress() {
-        return new Progress(err, terminal);
+        return new Progress(messages, terminal);
     }
 
     /** Prints errors and warnings to standard error. */
     void print(Input input, Checked checked) {
-        new DiagnosticPrinter(err, terminal).print(checked.diagnostics(), input);
+        new DiagnosticPrinter(messages, terminal).print(checked.diagnostics(), input);
     }
 
     private static final String MOVED_WITHOUT_REVISION = "moved-without-revision";
@@ -65,12 +54,12 @@ final class Documents {
         }
 
         /** {@return these diagnostics together with the exposures of the public view} */
-        Checked withExposures(Places places, PublicView view) {
+        Checked withExposures(Places places, PublicView view, Locale language) {
             // The validator warns of the same places, except of those that are acknowledged.
             Set<String> warned =
                     diagnostics.stream().map(Diagnostic::codeAndPointer).collect(Collectors.toSet());
             List<Diagnostic> exposures = view.exposures().stream()
-                    .map(exposure -> Diagnostic.of(places, exposure))
+                    .map(exposure -> Diagnostic.of(places, exposure, language))
                     .filter(exposure -> isError(exposure) || warned.contains(exposure.codeAndPointer()))
                     .toList();
             Set<String> exposed =
@@ -123,9 +112,9 @@ final class Documents {
         }
         List<String> skipped = files.skipped();
         if (reading.isVerbose()) {
-            skipped.forEach(each -> err.println("ospo: " + Printable.text(each)));
+            skipped.forEach(messages::print);
         } else if (!skipped.isEmpty()) {
-            err.println("ospo: files and folders that were not read: " + skipped.size()
+            messages.print("files and folders that were not read: " + skipped.size()
                     + "; --verbose gives their names and the reasons");
         }
         return inputs;
@@ -149,7 +138,7 @@ final class Documents {
 
     /** Reads an input, and collects all errors and warnings. */
     Checked check(Input input, ReadingOptions reading) {
-        return check(input, reading, language, OspoValidator.create(language));
+        return check(input, reading, messages.language(), OspoValidator.create(messages.language()));
     }
 
     private static Checked check(
@@ -179,10 +168,11 @@ final class Documents {
      * @param asOf the time; confirmed sessions that are over need not be complete
      */
     Checked checkPublishable(Input input, ReadingOptions reading, Instant asOf) {
-        OspoValidator rules = OspoValidator.create(language, Clock.fixed(asOf, ZoneOffset.UTC));
-        Checked checked = check(input, reading, language, rules, Publishable.class);
+        OspoValidator rules = OspoValidator.create(messages.language(), Clock.fixed(asOf, ZoneOffset.UTC));
+        Checked checked = check(input, reading, messages.language(), rules, Publishable.class);
         return checked.loaded()
-                .map(loaded -> checked.withExposures(loaded.places(), PublicView.of(loaded.group())))
+                .map(loaded ->
+                        checked.withExposures(loaded.places(), PublicView.of(loaded.group()), messages.language()))
                 .orElse(checked);
     }
 
@@ -222,16 +212,16 @@ final class Documents {
         }
         GroupReader.Loaded loaded = checked.loaded().get();
         PublicView view = PublicView.of(loaded.group());
-        Checked all = checked.withExposures(loaded.places(), view);
+        Checked all = checked.withExposures(loaded.places(), view, messages.language());
         refuseErrors(input, all);
         List<String> removals = view.removals().stream()
                 .map(removal -> {
                     Places.Place place = loaded.places().of(removal.pointer());
-                    return place + ": removed " + Diagnostic.words(removal.reason()) + " "
-                            + Printable.text(place.pointer());
+                    return messages.text(
+                            place + ": removed " + Diagnostic.words(removal.reason()) + " " + place.pointer());
                 })
                 .toList();
-        BoundedList.print(err, removals, "removed values");
+        messages.list(removals, "removed values");
         print(input, all);
         return new ForOutput(view.workingGroup(), loaded.group());
     }
@@ -250,7 +240,7 @@ final class Documents {
         }
         GroupReader.Loaded loaded = checked.loaded().get();
         PublicView view = PublicView.of(loaded.group());
-        refuseErrors(input, checked.withExposures(loaded.places(), view));
+        refuseErrors(input, checked.withExposures(loaded.places(), view, messages.language()));
         return view.workingGroup();
     }
 
@@ -304,7 +294,7 @@ final class Documents {
                         })
                 .stream()
                 // A file that the command cannot read is not the source.
-                .flatMap(input -> GroupReader.read(input, options.reading(), language).loaded().stream())
+                .flatMap(input -> GroupReader.read(input, options.reading(), messages.language()).loaded().stream())
                 .anyMatch(loaded -> !PublicView.of(loaded.group()).removals().isEmpty());
         if (hasPrivateValues) {
             throw new CommandException(replaced + ": has private values, which would be lost if standard input was"

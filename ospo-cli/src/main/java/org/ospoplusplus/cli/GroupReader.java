@@ -98,8 +98,10 @@ final class GroupReader {
                         origin.place("/id"),
                         Severity.ERROR,
                         "duplicate-id",
-                        "another " + noun + " has this id, too: " + other.place("/id")
-                                + "; give one of them another id, or remove one of them"));
+                        Messages.translate(
+                                "another " + noun + " has this id, too: " + other.place("/id")
+                                        + "; give one of them another id, or remove one of them",
+                                language)));
             }
             values.add(value);
             origins.add(origin);
@@ -231,7 +233,7 @@ final class GroupReader {
         try {
             return Optional.of(reader.read(part.bytes()));
         } catch (CalendarException e) {
-            diagnostics.add(Diagnostic.of(part.file().name(), e));
+            diagnostics.add(Diagnostic.of(part.file().name(), e, language));
             return Optional.empty();
         }
     }

@@ -47,6 +47,9 @@ final class ImportCommand implements Callable<Integer> {
     private String name = "";
 
     @Mixin
+    private MessageOptions language = new MessageOptions();
+
+    @Mixin
     private ReadingOptions reading = new ReadingOptions();
 
     ImportCommand(Documents documents, PrintStream results) {

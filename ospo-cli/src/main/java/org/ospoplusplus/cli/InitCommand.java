@@ -36,6 +36,7 @@ final class InitCommand implements Callable<Integer> {
     static final String SCHEMA = "working-group.schema.json";
 
     private final PrintStream results;
+    private final Messages messages;
 
     @Parameters(
             arity = "0..1",
@@ -43,8 +44,9 @@ final class InitCommand implements Callable<Integer> {
             description = "The folder, which is created if it does not exist. The default is the current folder.")
     private String folder = ".";
 
-    InitCommand(PrintStream results) {
+    InitCommand(PrintStream results, Messages messages) {
         this.results = results;
+        this.messages = messages;
     }
 
     @Override
@@ -59,7 +61,7 @@ final class InitCommand implements Callable<Integer> {
             Files.createDirectories(directory);
             if (!Files.exists(schema, LinkOption.NOFOLLOW_LINKS)) {
                 write(schema, OspoJson.create().schema("working-group").getBytes(StandardCharsets.UTF_8));
-                results.println(Printable.text(schema + ": written"));
+                results.println(messages.text(schema + ": written"));
             }
             write(group, template());
         } catch (FileAlreadyExistsException e) {
@@ -68,8 +70,8 @@ final class InitCommand implements Callable<Integer> {
             throw new CommandException(
                     folder + ": can't be written: " + FileProblem.of(e) + "; name a folder in which you may write");
         }
-        results.println(Printable.text(group + ": written"));
-        results.println("Next: edit this file, and then run");
+        results.println(messages.text(group + ": written"));
+        results.println(messages.text("Next: edit this file, and then run"));
         results.println(Printable.text("  ospo validate " + group));
         results.println(Printable.text("  ospo publish " + group + " -o build"));
         return ExitCode.FINE;

@@ -24,15 +24,10 @@ final class InputOptions {
     private boolean keepPrivate;
 
     @Mixin
-    private MessageOptions messages = new MessageOptions();
+    private MessageOptions language = new MessageOptions();
 
     @Mixin
     private ReadingOptions reading = new ReadingOptions();
-
-    /** {@return the reader of documents with the language of the options} */
-    Documents in(Documents documents) {
-        return messages.in(documents);
-    }
 
     ReadingOptions reading() {
         return reading;

@@ -3,7 +3,7 @@ package org.ospoplusplus.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The language of messages about documents. */
@@ -11,8 +11,6 @@ final class MessageLanguage {
 
     /** The variables of POSIX, in the order of their precedence. */
     private static final List<String> VARIABLES = List.of("LC_ALL", "LC_MESSAGES", "LANG");
-
-    private static final String BUNDLE = "org.ospoplusplus.cli.messages";
 
     private MessageLanguage() {}
 
@@ -29,25 +27,11 @@ final class MessageLanguage {
                 .orElse(Locale.ENGLISH);
     }
 
-    /** {@return the words of messages in a supported language} */
-    static ResourceBundle words(Locale language) {
-        // The English words are in the bundle of the root. The bundle of another locale would fall back to the default
-        // locale.
-        boolean isEnglish = language.getLanguage().equals(Locale.ENGLISH.getLanguage());
-        return ResourceBundle.getBundle(BUNDLE, isEnglish ? Locale.ROOT : language);
-    }
-
-    /**
-     * {@return the language of the option {@code --lang}}
-     *
-     * @throws CommandException if it is not supported
-     */
-    static Locale named(String tag) {
+    /** {@return the language of the option {@code --lang}; empty if it is not supported} */
+    static Optional<Locale> named(String tag) {
         return Stream.of(tag)
                 .filter(AnnouncementLanguage.TAGS::contains)
                 .map(Locale::forLanguageTag)
-                .findFirst()
-                .orElseThrow(() -> new CommandException("--lang: " + tag + " is not supported; write one of: "
-                        + String.join(", ", AnnouncementLanguage.TAGS)));
+                .findFirst();
     }
 }

@@ -108,7 +108,7 @@ final class NextCommand implements Callable<Integer> {
         TimeOptions times = new TimeOptions(spec.commandLine());
         List<ZoneId> shown = times.zones(zones);
         Input input = documents.input(files, options.reading(), Optional.empty());
-        WorkingGroup group = options.in(documents).read(input, options);
+        WorkingGroup group = documents.read(input, options);
         List<Meeting> meetings = restricted(group)
                 .upcoming(times.after(after, shown, group, calendars))
                 .limit(count)

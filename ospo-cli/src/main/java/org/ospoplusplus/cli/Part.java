@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ospoplusplus.json.Document;
@@ -162,33 +162,38 @@ record Part(SourceFile file, byte[] bytes, int line, Kind kind) {
         };
     }
 
-    /** {@return the end of the message of a fault if the name of the file is a reason for it, in a language} */
-    String hint(Fault fault, Locale language) {
+    /** {@return a hint in English if the name of the file is a reason for a fault} */
+    Optional<String> hint(Fault fault) {
         return switch (fault.code()) {
-            case SYNTAX -> hintAtFormat(language);
+            case SYNTAX -> hintAtFormat();
             case MISSING_PROPERTY ->
                 file.format() == InputFormat.md
                                 && id().isEmpty()
                                 && fault.message().contains(ID)
-                        ? MessageLanguage.words(language).getString("name-is-no-id")
-                        : "";
-            default -> "";
+                        ? Optional.of(
+                                "the name of the page cannot be an id, which has only the letters a to z, digits and"
+                                        + " hyphens")
+                        : Optional.empty();
+            default -> Optional.empty();
         };
     }
 
     /** {@return a hint about a file that may not be JSON; empty if the file is JSON or has another format} */
-    private String hintAtFormat(Locale language) {
+    private Optional<String> hintAtFormat() {
         if (file.format() != InputFormat.json || InputFormat.ofName(file.name()).isPresent()) {
-            return "";
+            return Optional.empty();
         }
         String start = new String(bytes, 0, Math.min(bytes.length, 64), StandardCharsets.UTF_8)
                 .replace("\uFEFF", "")
                 .stripLeading();
         if (start.isEmpty() || start.startsWith("{") || start.startsWith("[")) {
-            return "";
+            return Optional.empty();
         }
-        String key = file.name().equals(FileNames.STANDARD_STREAM) ? "standard-input-is-json" : "name-is-json";
-        return MessageLanguage.words(language).getString(key);
+        return Optional.of(
+                file.name().equals(FileNames.STANDARD_STREAM)
+                        ? "standard input is read as JSON, so write --from yaml if it is YAML"
+                        : "the file is read as JSON because of its name, so rename it if it is YAML, for example to"
+                                + " group.yml");
     }
 
     /** {@return a place in the file} */

@@ -2,7 +2,6 @@ package org.ospoplusplus.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -17,12 +16,12 @@ import org.ospoplusplus.model.WorkingGroup;
 /** Reads the group that an earlier run published. */
 final class PreviousPublication {
 
-    private final PrintStream err;
+    private final Messages messages;
     private final boolean keepPrivate;
 
     /** @param keepPrivate whether the new publication has private values, so that those of the previous one matter */
-    PreviousPublication(PrintStream err, boolean keepPrivate) {
-        this.err = err;
+    PreviousPublication(Messages messages, boolean keepPrivate) {
+        this.messages = messages;
         this.keepPrivate = keepPrivate;
     }
 
@@ -39,8 +38,8 @@ final class PreviousPublication {
             throw new CommandException("--previous: " + name
                     + " does not exist; name the working-group.json of the previous publication, or omit --previous");
         } catch (IOException e) {
-            throw new CommandException(
-                    "--previous: " + name + " can't be read: " + FileProblem.of(e) + "; name a file that you may read");
+            throw new CommandException("--previous: " + name + ": can't be read: " + FileProblem.of(e)
+                    + "; name a file that you may read");
         } catch (OspoJsonException e) {
             String problem = e.faults().stream()
                     .filter(fault -> fault.code() == Fault.Code.VERSION)
@@ -79,7 +78,7 @@ final class PreviousPublication {
         try {
             return PublishedFiles.isOurs(file) ? Optional.of(read(file)) : Optional.empty();
         } catch (IOException | OspoJsonException e) {
-            err.println("ospo: " + Printable.text(file.toString())
+            messages.print(file
                     + ": can't be read as the previous publication, so revisions start anew; name another copy after"
                     + " --previous");
             return Optional.empty();

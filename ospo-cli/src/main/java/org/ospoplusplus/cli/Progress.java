@@ -12,12 +12,14 @@ final class Progress implements AutoCloseable {
     private static final int EACH = 200;
 
     private final PrintStream err;
+    private final Messages messages;
     private final boolean isShown;
     private int width;
 
-    /** @param err standard error, of which {@code terminal} has the abilities */
-    Progress(PrintStream err, Terminal terminal) {
-        this.err = err;
+    /** @param messages prints to standard error, of which {@code terminal} has the abilities */
+    Progress(Messages messages, Terminal terminal) {
+        this.messages = messages;
+        err = messages.stream();
         isShown = terminal.isInteractive();
     }
 
@@ -29,7 +31,7 @@ final class Progress implements AutoCloseable {
      */
     void step(String work, int done) {
         if (isShown && done % EACH == 0) {
-            print("ospo: " + work + ": " + done);
+            print("ospo: " + messages.text(work + ": " + done));
         }
     }
 

@@ -65,7 +65,7 @@ final class PublishCommand implements Callable<Integer> {
     private final Documents documents;
     private final Calendars calendars;
     private final PrintStream results;
-    private final PrintStream err;
+    private final Messages messages;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = InputOptions.FILES)
     private List<String> files = List.of();
@@ -130,11 +130,11 @@ final class PublishCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    PublishCommand(Documents documents, Calendars calendars, PrintStream results, PrintStream err) {
+    PublishCommand(Documents documents, Calendars calendars, PrintStream results, Messages messages) {
         this.documents = documents;
         this.calendars = calendars;
         this.results = results;
-        this.err = err;
+        this.messages = messages;
     }
 
     @Override
@@ -149,11 +149,11 @@ final class PublishCommand implements Callable<Integer> {
         }
         Input input = documents.input(files, options.reading(), Optional.of(target));
         CalendarWriter writer = withDurations(calendars.writer(placeholders || options.keepPrivate()));
-        PreviousPublication earlier = new PreviousPublication(err, options.keepPrivate());
+        PreviousPublication earlier = new PreviousPublication(messages, options.keepPrivate());
         Optional<WorkingGroup> published =
                 previous.isEmpty() ? earlier.in(target) : Optional.of(earlier.named(previous));
-        PublishReport report = new PublishReport(results, err);
-        Documents.ForOutput read = options.in(documents).readForPublish(input, options);
+        PublishReport report = new PublishReport(results, messages);
+        Documents.ForOutput read = documents.readForPublish(input, options);
         if (!force) {
             earlier.refuseOther(folder, target, read.group());
         }
@@ -192,7 +192,7 @@ final class PublishCommand implements Callable<Integer> {
     private boolean isSame(WorkingGroup earlier, WorkingGroup later) {
         boolean isSame = earlier.id().equals(later.id()) && earlier.domain().equals(later.domain());
         if (!isSame) {
-            err.println("ospo: the previous publication has another id or domain, so revisions start anew");
+            messages.print("the previous publication has another id or domain, so revisions start anew");
         }
         return isSame;
     }
@@ -217,7 +217,7 @@ final class PublishCommand implements Callable<Integer> {
         outputs.accept(PublishedFiles.WORKING_GROUP, document);
         outputs.accept(PublishedFiles.CALENDAR, utf8(OutputFormat.ics.write(group, writer, calendars.timeOfBuild())));
         String jsonLd = OutputFormat.jsonld.write(group, writer, calendars.timeOfBuild());
-        outputs.accept(PublishedFiles.JSON_LD, utf8(withoutTemplateTags(jsonLd)));
+        outputs.accept(PublishedFiles.JSON_LD, utf8(jsonLd));
         Parts parts = new Parts(files.get(0), outputs, document.length);
         Parts.Folder sessions = parts.folder(PublishedFiles.SESSIONS, group.sessions());
         OspoJson json = OspoJson.create();
@@ -227,8 +227,7 @@ final class PublishCommand implements Callable<Integer> {
                         session, part(writer, PublishedFiles.SESSIONS, session).write(group, session));
             }
             json.writeJsonLd(group, session)
-                    .ifPresent(
-                            event -> sessions.add(session, PublishedFiles.JSON_LD_ENDING, withoutTemplateTags(event)));
+                    .ifPresent(event -> sessions.add(session, PublishedFiles.JSON_LD_ENDING, event));
         }
         Parts.Folder series = parts.folder(PublishedFiles.SERIES, group.series());
         for (Series each : group.series()) {
@@ -272,14 +271,6 @@ final class PublishCommand implements Callable<Integer> {
         WorkingGroup ofTrack = group.forTrack(track);
         return !ofTrack.series().stream().allMatch(writer::leavesOut)
                 || !ofTrack.sessions().stream().allMatch(writer::leavesOut);
-    }
-
-    /**
-     * {@return JSON without the tags of Liquid} Jekyll interprets the files that a template includes. In JSON, a brace
-     * before another one or a percent sign is always within a string, where an escape can replace it.
-     */
-    private static String withoutTemplateTags(String json) {
-        return json.replace("{{", "{\\u007b").replace("{%", "{\\u0025");
     }
 
     /** The files of parts of a group. Their size has a bound, because each repeats the values of the group. */

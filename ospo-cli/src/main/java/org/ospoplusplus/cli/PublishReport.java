@@ -17,29 +17,31 @@ import org.ospoplusplus.model.diff.NextPublication;
 /** Reports what {@code publish} wrote, and how it differs from the previous publication. */
 final class PublishReport {
 
-    /** The components that {@code publish} itself fills in. */
+    private static final String OTHERS = "lines; ospo diff shows all of them";
+
     private final PrintStream results;
 
-    private final PrintStream err;
+    private final Messages messages;
 
-    PublishReport(PrintStream results, PrintStream err) {
+    PublishReport(PrintStream results, Messages messages) {
         this.results = results;
-        this.err = err;
+        this.messages = messages;
     }
 
     /** Warns of the sessions and series that are missing. */
     void missing(NextPublication publication, NextPublication.Missing treatment) {
         List<String> lines = publication.missing().stream()
-                .map(value -> Printable.text(
-                        value instanceof Series series
-                                ? series(series)
-                                : session(value, publication.group().session(value.id()), treatment)))
+                .map(value -> "ospo: "
+                        + messages.text(
+                                value instanceof Series series
+                                        ? series(series)
+                                        : session(value, publication.group().session(value.id()), treatment)))
                 .toList();
-        BoundedList.print(err, lines, "sessions and series that are missing");
+        messages.list(lines, "sessions and series that are missing");
     }
 
     private static String series(Series series) {
-        return "ospo: series " + series.id()
+        return "series " + series.id()
                 + series.title().map(title -> " (" + title + ")").orElse("")
                 + ": the previous publication has it, and it has meetings to come; to end it, keep it with its last day"
                 + " (last: DATE)";
@@ -47,7 +49,7 @@ final class PublishReport {
 
     private static String session(
             Identifiable session, Optional<Session> published, NextPublication.Missing treatment) {
-        String name = "ospo: session " + session.id()
+        String name = "session " + session.id()
                 + (session instanceof Session missing
                         ? missing.title().map(title -> " (" + title + ")").orElse("")
                         : "");
@@ -73,25 +75,25 @@ final class PublishReport {
                 .filter(name -> name.contains("/"))
                 .collect(Collectors.groupingBy(
                         name -> name.substring(0, name.indexOf('/')), TreeMap::new, Collectors.counting()));
-        results.println(Printable.text(folder) + ": " + files.size() + " files written");
+        results.println(messages.text(folder + ": " + files.size() + " files written"));
         files.stream().filter(name -> !name.contains("/")).forEach(name -> results.println("  " + name));
         folders.forEach((name, number) -> results.println("  " + name + "/: " + number));
         if (previous.isEmpty()) {
-            results.println(
-                    "Next: copy the folder to your site, and link calendar.ics there, so that people can subscribe");
+            results.println(messages.text(
+                    "Next: copy the folder to your site, and link calendar.ics there, so that people can subscribe"));
             return;
         }
         List<Change> changes = Change.between(previous.get(), group).stream()
                 .filter(PublishReport::isOfAuthor)
                 .toList();
         if (changes.isEmpty()) {
-            results.println("No changes since the previous publication");
+            results.println(messages.text("No changes since the previous publication"));
             return;
         }
-        results.println("Changes since the previous publication:");
+        results.println(messages.text("Changes since the previous publication:"));
         List<String> lines =
                 new ChangeList(previous.get(), group).text(changes).lines().toList();
-        BoundedList.print(results, lines, "lines; ospo diff shows all of them");
+        BoundedList.print(results, lines, lines.size(), number -> messages.text("… and " + number + " more " + OTHERS));
     }
 
     private static boolean isOfAuthor(Change change) {

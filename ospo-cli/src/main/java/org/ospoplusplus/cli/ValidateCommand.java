@@ -39,7 +39,7 @@ final class ValidateCommand implements Callable<Integer> {
     private final Documents documents;
     private final Calendars calendars;
     private final PrintStream results;
-    private final PrintStream err;
+    private final Messages messages;
 
     @Spec
     private CommandSpec spec;
@@ -83,7 +83,7 @@ final class ValidateCommand implements Callable<Integer> {
     private boolean strict;
 
     @Mixin
-    private MessageOptions messages = new MessageOptions();
+    private MessageOptions language = new MessageOptions();
 
     @Mixin
     private ReadingOptions reading = new ReadingOptions();
@@ -91,11 +91,11 @@ final class ValidateCommand implements Callable<Integer> {
     /** The number of files and inputs that cannot be read. */
     private int problems;
 
-    ValidateCommand(Documents documents, Calendars calendars, PrintStream results, PrintStream err) {
+    ValidateCommand(Documents documents, Calendars calendars, PrintStream results, Messages messages) {
         this.documents = documents;
         this.calendars = calendars;
         this.results = results;
-        this.err = err;
+        this.messages = messages;
     }
 
     @Override
@@ -104,12 +104,11 @@ final class ValidateCommand implements Callable<Integer> {
         problems = 0;
         List<Diagnostic> found = new ArrayList<>();
         boolean hasErrors = false;
-        Documents inLanguage = messages.in(documents);
         for (Input input : documents.inputs(files, reading, Optional.empty(), this::report)) {
             try {
                 Documents.Checked checked = (publishable
-                                ? inLanguage.checkPublishable(input, reading, moment)
-                                : inLanguage.check(input, reading))
+                                ? documents.checkPublishable(input, reading, moment)
+                                : documents.check(input, reading))
                         .forPublish();
                 found.addAll(checked.diagnostics());
                 report(input, checked);
@@ -147,7 +146,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private void report(CommandException problem) {
-        err.println("ospo: " + Printable.text(String.valueOf(problem.getMessage())));
+        messages.print(problem);
         problems++;
     }
 
@@ -155,7 +154,7 @@ final class ValidateCommand implements Callable<Integer> {
         if (format == Format.text) {
             documents.print(input, checked);
             if (!isRefused(checked)) {
-                results.println(Printable.text(input.name()) + ": valid");
+                results.println(messages.text(input.name() + ": valid"));
             }
         }
     }

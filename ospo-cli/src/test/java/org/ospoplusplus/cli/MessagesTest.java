@@ -183,7 +183,11 @@ class MessagesTest {
         assertThat(ospo(Terminal.NONE, german, "next", "--lang", "en", group).err())
                 .isEqualTo(english);
         assertThat(ospo(Terminal.NONE, german, "next", "--lang", "ja", group))
-                .isEqualTo(new Run(2, "", "ospo: --lang: ja is not supported; write one of: en, de, fr, es\n"));
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "ospo: --lang: ja is not supported; write one of: en, de, fr, es\n"
+                                + "Try 'ospo next --help'.\n"));
     }
 
     /** The structure of documents is explained in the same language as their values. */
@@ -207,6 +211,76 @@ class MessagesTest {
             assertThat(run.err()).contains("unknown-property /tracks/0/idd: " + fault + "\n");
         }
         assertThat(Run.ospo(FAULTY, "validate", "-", "--lang", language).err()).contains(hint + " ");
+    }
+
+    /** Warnings about calendars, ids that clash across files, and files that cannot be read. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | another session has this id, too: $/a.yml:1:6; give one | its TZID is not in the IANA database; it is read as Europe/Berlin | does not exist; check the name
+            de | eine andere Sitzung hat diese ID auch: $/a.yml:1:6; geben | die TZID ist nicht in der IANA-Datenbank; sie wird als Europe/Berlin gelesen | existiert nicht; prüfen Sie den Namen
+            fr | une autre séance a aussi cet identifiant : $/a.yml:1:6 ; donnez | le TZID n’est pas dans la base de l’IANA ; il est lu comme Europe/Berlin | n’existe pas ; vérifiez le nom
+            es | otra sesión también tiene este identificador: $/a.yml:1:6; dé | el TZID no está en la base de datos de IANA; se lee como Europe/Berlin | no existe; compruebe el nombre
+            """)
+    void otherMessagesAreInTheSameLanguage(String language, String clash, String zone, String missing)
+            throws IOException {
+        String group = write("{id: runde, domain: example.org, name: Büro}");
+        String first = Files.writeString(
+                        folder.resolve("a.yml"),
+                        "{id: größe, title: Café, when: {day: 2030-05-05}}".replace("größe", "groesse"))
+                .toString();
+        String second = Files.copy(Path.of(first), folder.resolve("b.yml")).toString();
+        String feed = Files.writeString(
+                        folder.resolve("feed.ics"),
+                        "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:é\nSUMMARY:Größe\nDTSTART;TZID=W. Europe Standard Time:"
+                                + "20260105T170000\nEND:VEVENT\nEND:VCALENDAR\n")
+                .toString();
+
+        assertThat(Run.ospo("", "validate", "--lang", language, group, first, second)
+                        .err())
+                .contains(" duplicate-id /id: " + clash.replace("$", folder.toString()));
+        assertThat(Run.ospo("", "validate", "--lang", language, feed).err()).contains(" zone DTSTART: " + zone);
+        assertThat(Run.ospo(
+                                "",
+                                "import",
+                                "--lang",
+                                language,
+                                feed,
+                                "-o",
+                                folder.resolve("neu.yml").toString())
+                        .err())
+                .contains(" zone DTSTART: " + zone);
+        assertThat(Run.ospo("", "validate", "--lang", language, "größe.yml").err())
+                .contains("größe.yml")
+                .contains(missing);
+        assertThat(ospo(Terminal.NONE, Map.of("LANG", language), "next", "größe.yml")
+                        .err())
+                .contains(missing);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | site: 13 files written    | session groesse (Café): the previous publication has it, and it is still to come; to | No changes since
+            de | site: 13 Dateien geschrieben | Sitzung groesse (Café): die vorige Veröffentlichung hat sie, und sie steht noch bevor; um | Keine Änderungen seit
+            fr | site : 13 fichiers écrits | séance groesse (Café) : la publication précédente l’a, et elle est encore à venir ; pour | Aucun changement depuis
+            es | site: 13 archivos escritos | sesión groesse (Café): la publicación anterior la tiene, y aún está por venir; para | Sin cambios desde
+            """)
+    void theReportOfPublishIsInTheSameLanguage(String language, String written, String missing, String unchanged)
+            throws IOException {
+        String site = folder.resolve("site").toString();
+        String with = """
+                id: runde
+                domain: example.org
+                name: Büro
+                sessions:
+                - {id: groesse, title: Café, when: {day: 9000-05-05}}
+                - {id: andere, title: 会議, when: {day: 9000-05-06}}
+                """;
+        String[] publish = {"publish", write(with), "-o", site, "--lang", language};
+
+        assertThat(Run.ospo("", publish).out()).contains(written);
+        assertThat(Run.ospo("", publish).out()).contains(unchanged);
+        write(with.replaceAll("- .id: groesse.*\n", ""));
+        assertThat(Run.ospo("", publish).err()).contains("ospo: " + missing);
     }
 
     @Test

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -21,6 +23,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.Aliases;
 import org.ospoplusplus.model.ConductPolicy;
@@ -95,6 +98,38 @@ class HostilePagesTest {
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
         assertThat(letters(site.index().select("h1").text())).isEqualTo(shown);
+    }
+
+    /** Sites include pages in templates, whose engines would run the tags in a title. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{{ site.secret }} é",
+                "{% include 木 %}",
+                "{# é #}",
+                "{{< é >}}",
+                "{{% é %}}",
+                "{",
+                "é {{{",
+                "&#123;{ é"
+            })
+    void noTextIsATagOfATemplate(String text) {
+        WorkingGroup group = group(text, URI.create("https://ok.example/é"));
+        for (PageWriter writer :
+                List.of(PageWriter.create(), PageWriter.create().withFragments())) {
+            List<SiteFile> pages = writer.withNow(Instant.parse("2029-03-01T12:00:00Z"))
+                    .write(group)
+                    .filter(file -> file.path().endsWith(".html"))
+                    .toList();
+            assertThat(pages).hasSizeGreaterThan(2);
+            for (SiteFile page : pages) {
+                String html = new String(page.utf8(), StandardCharsets.UTF_8);
+                assertThat(html).doesNotContain("{{", "{%", "{#", "{<");
+                assertThat(html.replaceAll("(?s)<(style|script)\\b.*?</\\1>", ""))
+                        .doesNotContain("{");
+            }
+        }
+        assertThat(ParsedSite.of(group).index().select("h1").text()).isEqualTo(text);
     }
 
     private static String letters(String text) {

@@ -155,19 +155,22 @@ final class JsonLd {
     }
 
     /**
-     * Escapes {@code <}, because HTML recognizes end tags and comments even inside a string of a script. No other
-     * character needs an escape: without {@code <}, the texts {@code -->} and {@code ]]>} have no effect, and U+2028
-     * and U+2029 are a problem only in JavaScript before 2019.
+     * Escapes {@code <}, because HTML recognizes end tags and comments even inside a string of a script, and the
+     * opening brace, because the tags of template engines such as Liquid begin with two braces, or with a brace and a
+     * percent sign. No other character needs an escape: without {@code <}, the texts {@code -->} and {@code ]]>} have
+     * no effect, and U+2028 and U+2029 are a problem only in JavaScript before 2019.
      */
     private static final class ScriptEscapes extends CharacterEscapes {
 
         private static final long serialVersionUID = 1L;
         private static final SerializableString LESS_THAN = new SerializedString("\\u003c");
+        private static final SerializableString BRACE = new SerializedString("\\u007b");
 
         @Override
         public int[] getEscapeCodesForAscii() {
             int[] escapes = standardAsciiEscapesForJSON();
             escapes['<'] = ESCAPE_CUSTOM;
+            escapes['{'] = ESCAPE_CUSTOM;
             return escapes;
         }
 
@@ -176,7 +179,11 @@ final class JsonLd {
          */
         @Override
         public @Nullable SerializableString getEscapeSequence(int character) {
-            return character == '<' ? LESS_THAN : null;
+            return switch (character) {
+                case '<' -> LESS_THAN;
+                case '{' -> BRACE;
+                default -> null;
+            };
         }
     }
 }

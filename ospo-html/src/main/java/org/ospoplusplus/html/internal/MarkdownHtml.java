@@ -43,7 +43,8 @@ final class MarkdownHtml implements Content {
     private final String html;
 
     private MarkdownHtml(String html) {
-        this.html = html;
+        // Like all texts of a page, so that no template engine runs a tag.
+        this.html = html.replace("{", PageOutput.BRACE);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.ospoplusplus.html.internal;
 
 import gg.jte.TemplateOutput;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -15,14 +16,25 @@ final class PageOutput implements TemplateOutput {
     /** The number of bytes of the longest character. */
     private static final int MAX_BYTES = 4;
 
+    /** The reference of HTML to an opening brace. */
+    static final String BRACE = "&#123;";
+
+    private static final byte[] BRACE_BYTES = BRACE.getBytes(StandardCharsets.US_ASCII);
+
     private byte[] bytes = new byte[USUAL_LENGTH];
     private int length;
+    private boolean escapesBraces;
 
     /** {@return the bytes of a text} */
     static byte[] encoded(String text) {
         PageOutput output = new PageOutput();
         output.writeContent(text);
         return output.toBytes();
+    }
+
+    /** Sets whether opening braces of the following text are written as references of HTML. */
+    void escapeBraces(boolean isEscaped) {
+        escapesBraces = isEscaped;
     }
 
     byte[] toBytes() {
@@ -48,14 +60,19 @@ final class PageOutput implements TemplateOutput {
         int to = length;
         for (int i = begin; i < end; i++) {
             char c = value.charAt(i);
-            if ((c >= ' ' && c <= '~') || c == '\n') {
+            if ((c >= ' ' && c <= '~' && !(c == '{' && escapesBraces)) || c == '\n') {
                 target[to++] = (byte) c;
             } else {
                 int codePoint = Character.isHighSurrogate(c) && i + 1 < end ? value.codePointAt(i) : c;
                 i += Character.charCount(codePoint) - 1;
                 length = to;
                 reserve(MAX_BYTES + end - i);
-                encode(codePoint);
+                if (c == '{') {
+                    writeBinaryContent(BRACE_BYTES);
+                    reserve(end - i);
+                } else {
+                    encode(codePoint);
+                }
                 target = bytes;
                 to = length;
             }

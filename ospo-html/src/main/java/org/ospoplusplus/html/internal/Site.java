@@ -2,7 +2,6 @@ package org.ospoplusplus.html.internal;
 
 import gg.jte.html.HtmlInterceptor;
 import gg.jte.html.HtmlTemplateOutput;
-import gg.jte.html.OwaspHtmlTemplateOutput;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -139,7 +138,7 @@ public final class Site {
     @SuppressWarnings("NullAway") // The templates intercept nothing.
     private static <P> byte[] render(Template<P> template, P page) {
         PageOutput output = new PageOutput();
-        template.render(new OwaspHtmlTemplateOutput(output), null, page);
+        template.render(new PageTemplateOutput(output), null, page);
         return output.toBytes();
     }
 

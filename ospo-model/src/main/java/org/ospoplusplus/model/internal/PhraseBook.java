@@ -106,6 +106,19 @@ public final class PhraseBook {
     }
 
     /**
+     * {@return a message in a language, followed by a remedy or a hint}
+     *
+     * @param translated the message, in the language
+     * @param remedy the remedy, in English
+     * @param language the language
+     */
+    public String withRemedy(String translated, String remedy, Locale language) {
+        ResourceBundle translations =
+                bundles.apply(LANGUAGES.contains(language.getLanguage()) ? language : Locale.ROOT);
+        return followed(translations, translated, translate(remedy, language));
+    }
+
+    /**
      * {@return whether each part of a message is a phrase, so that nothing of it stays in English}
      *
      * @param message the message, in English
@@ -136,13 +149,17 @@ public final class PhraseBook {
             Optional<String> remedy = phrase(message.substring(at + SEPARATOR.length()), translations);
             Optional<String> first = remedy.isEmpty() ? remedy : translation(message.substring(0, at), translations);
             if (first.isPresent()) {
-                return Optional.of(fill(
-                        translations.getString(AND_THEN),
-                        List.of(new Slot("{>0}", true), new Slot("{>1}", true)),
-                        List.of(first.get(), remedy.get())));
+                return Optional.of(followed(translations, first.get(), remedy.get()));
             }
         }
         return Optional.empty();
+    }
+
+    private static String followed(ResourceBundle translations, String first, String remedy) {
+        return fill(
+                translations.getString(AND_THEN),
+                List.of(new Slot("{>0}", true), new Slot("{>1}", true)),
+                List.of(first, remedy));
     }
 
     private Optional<String> filled(Phrase phrase, Matcher matcher, ResourceBundle translations) {
