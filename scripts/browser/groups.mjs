@@ -85,14 +85,15 @@ write(group("right-to-left", "ar", () => RIGHT_TO_LEFT[turn++ % RIGHT_TO_LEFT.le
 write(group("long", "en", (text) => `${text} ${"Donaudampfschifffahrtsgesellschaft".repeat(4)}é`));
 
 // More meetings, series, tracks and guests than fit in a page.
+const large = group("large", "en", (text) => text);
 write({
-    ...group("large", "en", (text) => text),
+    ...large,
     tracks: Array.from({length: 15}, (_, index) => ({id: index < 2 ? "ab"[index] : `t${index}`, name: `Straße ${index} – 道`})),
-    series: Array.from({length: 130}, (_, index) => ({
+    series: large.series.concat(Array.from({length: 130}, (_, index) => ({
         id: `series-${index}`, title: `Sprechstunde ${index} – 相談`, trackIds: [index % 2 ? "a" : "b"], first: "2026-01-08",
         cadence: {text: "donnerstags um neun – 毎週", rule: {frequency: "weekly", weekdays: ["thursday"]}},
-        time: {start: "09:00", zone: "Europe/Paris", duration: "PT1H"},
-    })),
+        time: {start: `${pad(index % 24)}:${Math.floor(index / 24)}0`, zone: "Europe/Paris", duration: "PT5M"},
+    }))),
     sessions: Array.from({length: 2000}, (_, index) => ({
         id: `s${index}`, title: `Sitzung ${index} – 第${index}回`, status: "confirmed", trackIds: [index % 2 ? "a" : "b"],
         when: {start: `${day(index * 2)}T18:00`, zone: "Europe/Paris", duration: "PT1H"},
