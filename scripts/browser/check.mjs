@@ -234,7 +234,7 @@ for (const path of ["index.html", "sessions/measuring-ospos.html"]) {
         await check("harmless");
     });
 }
-const host = (html) => `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Gäste</title></head><body>${html}</body></html>`;
+const host = (html) => `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Gäste</title></head><body><main>${html}</main></body></html>`;
 for (const path of pagesOf("fragments")) {
     const html = readFileSync(join(folder, "fragments", path), "utf8");
     report("fragments", path, "isInner", await isInner({html}));

@@ -177,6 +177,7 @@ final class AnnounceCommand implements Callable<Integer> {
             String escaped = MarkdownEscape.text(line.text());
             return switch (line.kind()) {
                 case TITLE, DAY -> "**" + escaped + "**";
+                case GROUP -> escaped;
                 case TIME, NOTICE, JOIN, REGISTRATION, OTHER_TIME, PLACE, MORE, MOVE, GUESTS, POLICY -> "- " + escaped;
             };
         });
@@ -195,7 +196,7 @@ final class AnnounceCommand implements Callable<Integer> {
 
     private static int paragraph(Announcement.Kind kind) {
         return switch (kind) {
-            case TITLE -> 0;
+            case TITLE, GROUP -> 0;
             case DAY, TIME, OTHER_TIME, MOVE, NOTICE -> 1;
             case JOIN, REGISTRATION, PLACE, MORE, GUESTS, POLICY -> 2;
         };

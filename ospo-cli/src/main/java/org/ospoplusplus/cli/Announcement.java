@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.Deadline;
+import org.ospoplusplus.model.DialIn;
 import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.JoinLink;
 import org.ospoplusplus.model.Link;
@@ -35,6 +36,7 @@ final class Announcement {
         NOTICE,
         JOIN,
         REGISTRATION,
+        GROUP,
         OTHER_TIME,
         PLACE,
         MORE,
@@ -83,6 +85,9 @@ final class Announcement {
 
     private void addLines() {
         add(Kind.TITLE, title());
+        if (!group.titleOf(session).contains(group.name())) {
+            add(Kind.GROUP, group.name());
+        }
         addTimes();
         group.earlierStartsOf(session).stream()
                 .reduce((first, second) -> second)
@@ -95,6 +100,7 @@ final class Announcement {
             policies().ifPresent(policies -> add(Kind.POLICY, language.sentence("policy", policies)));
         }
         group.linksOf(session).stream()
+                .filter(link -> link.kind().equals(Link.Kind.PAGE))
                 .map(Link::url)
                 .map(URI::toString)
                 .findFirst()
@@ -127,7 +133,9 @@ final class Announcement {
             String day = start.toLocalDate().equals(first.toLocalDate())
                     ? ""
                     : " (" + language.weekday(start.getDayOfWeek()) + ")";
-            add(lines.size() == 2 ? Kind.TIME : Kind.OTHER_TIME, times(timed, zone) + " " + ZoneText.name(zone) + day);
+            add(
+                    zone.equals(zones.get(0)) ? Kind.TIME : Kind.OTHER_TIME,
+                    times(timed, zone) + " " + ZoneText.name(zone) + day);
         }
     }
 
@@ -172,7 +180,9 @@ final class Announcement {
     }
 
     private Optional<String> guests() {
-        String names = group.guestsOf(session).stream()
+        String names = Stream.concat(
+                        group.guestsOf(session).stream(),
+                        session.agenda().stream().flatMap(part -> part.guests().stream()))
                 .map(Guest::name)
                 .flatMap(Optional::stream)
                 .distinct()
@@ -209,7 +219,12 @@ final class Announcement {
                 link.or(() -> ValueText.first(online.platform()))
                         .map(where -> language.sentence("online", where))
                         .orElse(language.word("online-only")));
-        online.dialIns().forEach(dialIn -> add(Kind.PLACE, language.sentence("phone", dialIn.number())));
+        online.dialIns().forEach(dialIn -> add(Kind.PLACE, language.sentence("phone", phone(dialIn))));
+    }
+
+    private static String phone(DialIn dialIn) {
+        return dialIn.number()
+                + dialIn.accessCode().map(code -> " (" + code + ")").orElse("");
     }
 
     private String registration(Registration registration) {

@@ -110,6 +110,7 @@ class AnnounceCommandTest {
     void aSessionIsAnnouncedWithAllPublicFactsInItsLanguage() {
         assertThat(announce("lizenzen")).isEqualTo(new Outcome(0, """
                 Lizenzen – à la carte
+                Büro für Offenes
 
                 mercredi 1 avril 2026
                 17:30 – 19:00 Europe/Berlin
@@ -168,13 +169,46 @@ class AnnounceCommandTest {
         "runde-2026-03-10, Sonderrunde",
     })
     void aSessionIsFoundByIdsTitleOrOccurrence(String session, String title) {
-        assertThat(announce(session).out()).startsWith(title + "\n\n");
+        assertThat(announce(session).out()).startsWith(title + "\nBüro für Offenes\n\n");
+    }
+
+    @Test
+    void speakersOfPartsAndPublicCodesAreAnnouncedAndOnlyAPageIsNamed() throws Exception {
+        Files.writeString(folder.resolve("gruppe.yml"), """
+                version: "0.1"
+                id: abende
+                domain: abende.example
+                name: Grüne Abende
+                language: de
+                sessions:
+                - id: vortrag
+                  title: Grüne Abende im April
+                  when: {start: 2026-04-01T18:00, zone: Europe/Berlin}
+                  status: confirmed
+                  agenda:
+                  - {title: Netze, guests: [{name: Zoë Müller}]}
+                  - {title: Daten – 数, guests: [{name: Łukasz Żak}, {name: Zoë Müller}]}
+                  venue: {online: {dialIns: [{number: "+49 30 5555 0100", accessCode: "4471#"}]}}
+                  links: [{kind: livestream, url: "https://strom.example/ü"}]
+                """);
+
+        assertThat(announce("vortrag").out()).isEqualTo("""
+                Grüne Abende im April
+
+                Mittwoch, 1. April 2026
+                18:00 Europe/Berlin
+
+                Mit Zoë Müller, Łukasz Żak
+                Online
+                Per Telefon: +49 30 5555 0100 (4471#)
+                """);
     }
 
     @Test
     void withoutASessionTheNextMeetingIsAnnounced() {
         assertThat(announce().out()).isEqualTo("""
                 Große Runde
+                Büro für Offenes
 
                 Dienstag, 3. März 2026
                 17:00 – 18:00 Europe/Berlin
@@ -217,13 +251,13 @@ class AnnounceCommandTest {
     @Test
     void aCancelledSessionHasNoWayToJoin() {
         assertThat(announce("abgesagt", "--lang", "en").out())
-                .isEqualTo("Cancelled: Ausfall\n\nMonday, June 1, 2026 – Tuesday, June 2, 2026\n");
+                .isEqualTo("Cancelled: Ausfall\nBüro für Offenes\n\nMonday, June 1, 2026 – Tuesday, June 2, 2026\n");
     }
 
     @Test
     void aSessionWithoutADaySaysSo() {
         assertThat(announce("mai", "--lang", "es").out())
-                .startsWith("Fête (por confirmar)\n\nmayo 2026 (día por anunciar)\n");
+                .startsWith("Fête (por confirmar)\nBüro für Offenes\n\nmayo 2026 (día por anunciar)\n");
     }
 
     @Test
@@ -244,6 +278,7 @@ class AnnounceCommandTest {
     void markdownIsAListWithLinks() {
         assertThat(announce("runde-2026-03-17", "--format", "markdown").out()).isEqualTo("""
                 **Große Runde**
+                Büro für Offenes
 
                 **Dienstag, 17. März 2026**
                 - 17:00 – 18:00 Europe/Berlin
@@ -268,7 +303,7 @@ class AnnounceCommandTest {
         assertThat(ShortPost.length(post)).isBetween(300, 500);
         assertThat(post)
                 .startsWith("Größe – grandeur Größe")
-                .contains(" Größe…\nmercredi 1 avril 2026\n17:30 – 19:00 Europe/Berlin\n")
+                .contains(" Größe…\nBüro für Offenes\nmercredi 1 avril 2026\n17:30 – 19:00 Europe/Berlin\n")
                 .contains("\nInscription : https://karten.example/lizenzen (kostenlos)\n")
                 .doesNotContain("Ausnahmen");
         assertThat(announce("licenses-2026", "--format", "text").out()).contains("Ausnahmen", longTitle);

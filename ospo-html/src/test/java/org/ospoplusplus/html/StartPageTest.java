@@ -138,6 +138,37 @@ class StartPageTest {
     }
 
     @Test
+    void aRowOfSeveralDaysHasTheLastDayAndThePlace() {
+        Session camp = Session.builder("camp", When.between(LocalDate.of(2024, 9, 20), LocalDate.of(2024, 9, 24)))
+                .title("Zeltlager – 野営")
+                .venue(Venue.inPerson(Place.city("Kraków", "PL")))
+                .build();
+
+        Document index =
+                index(group().sessions(Stream.concat(cards(), Stream.of(camp)).toList()));
+
+        assertThat(row(index, "camp").select(".facts").eachText())
+                .containsExactly("Friday, September 20, 2024 – Tuesday, September 24, 2024", "Kraków");
+    }
+
+    @Test
+    void aSeriesWhoseFirstDayIsNotKnownHasNoKnownPast() {
+        Series.Builder weekly = Series.builder("wöchentlich")
+                .title("Donnerstag – 木曜")
+                .cadence(Cadence.firmly("donnerstags", CadenceRule.weekly(DayOfWeek.THURSDAY)))
+                .time(UsualTime.of(LocalTime.of(17, 0), PARIS));
+
+        Document unknown = index(group().series(List.of(weekly.build())));
+        Document known = index(
+                group().series(List.of(weekly.first(LocalDate.of(2024, 5, 23)).build())));
+
+        assertThat(unknown.select("#past")).isEmpty();
+        assertThat(unknown.select(".year svg title").text()).startsWith("All meetings: Jun (4), Jul (4)");
+        assertThat(known.select("#past + ul li")).hasSize(2);
+        assertThat(known.select(".year svg title").text()).startsWith("All meetings: May (2), Jun (4)");
+    }
+
+    @Test
     void aRowNamesTheFirstGuestsAndTheNumberOfTheOthers() {
         Session session = session("viele", "2024-05-01T18:00")
                 .guests(IntStream.rangeClosed(1, 6)

@@ -80,12 +80,18 @@ final class MeetingViews {
                 group.tracksOf(session).stream().map(this::tag).toList(),
                 shown,
                 guests.size() - shown.size(),
-                null,
+                isOver ? null : venue(session),
                 List.of(),
                 isOver ? files(session) : List.of(),
                 null,
                 session.isExpected(),
                 isOver);
+    }
+
+    private @Nullable VenueView venue(Session session) {
+        return group.venueOf(session)
+                .map(venue -> VenueView.of(venue, language))
+                .orElse(null);
     }
 
     private List<LinkView> files(Session session) {
@@ -126,9 +132,7 @@ final class MeetingViews {
                 group.tracksOf(session).stream().map(this::tag).toList(),
                 PersonView.listOf(group.guestsOf(session), language, options.baseUrl()),
                 0,
-                group.venueOf(session)
-                        .map(venue -> VenueView.of(venue, language))
-                        .orElse(null),
+                venue(session),
                 isOver || !session.isExpected()
                         ? List.of()
                         : WayToRegister.listOf(group.registrationsOf(session), language, now),

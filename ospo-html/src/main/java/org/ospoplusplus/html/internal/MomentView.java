@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param datetime the start in the form of the attribute {@code datetime}
  * @param text the day, days, month or year in words
+ * @param isRange whether the event takes place on several days
  * @param dayNumber the day of the month for the date block; empty if the day is not known
  * @param weekday the short weekday for the date block; empty if the day is not known
  * @param month the short month for the date block; empty if the month is not known
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 record MomentView(
         String datetime,
         String text,
+        boolean isRange,
         String dayNumber,
         String weekday,
         String month,

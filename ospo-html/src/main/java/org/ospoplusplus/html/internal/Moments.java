@@ -38,6 +38,7 @@ final class Moments {
             return new MomentView(
                     month.toString(),
                     language.sentence("day-open", language.month(month)),
+                    false,
                     "",
                     "",
                     language.shortMonth(month.getMonth()),
@@ -48,10 +49,12 @@ final class Moments {
         }
         if (when instanceof When.InYear inYear) {
             String year = year(inYear.year().getValue());
-            return new MomentView(year, language.sentence("date-open", year), "", "", "", year, List.of(), null, null);
+            return new MomentView(
+                    year, language.sentence("date-open", year), false, "", "", "", year, List.of(), null, null);
         }
         LocalDate first = when.firstDay();
-        return dated(first.toString(), days(first, when.lastDay()), first, List.of(), null, null);
+        LocalDate last = when.lastDay();
+        return dated(first.toString(), days(first, last), !first.equals(last), first, List.of(), null, null);
     }
 
     /** {@return a date without its times} */
@@ -60,7 +63,7 @@ final class Moments {
             ZoneId zone = zones.isEmpty() ? timed.zone() : zones.get(0);
             ZonedDateTime start = timed.zonedStart().withZoneSameInstant(zone);
             LocalDate day = start.toLocalDate();
-            return dated(datetime(start), language.day(day), day, List.of(), null, null);
+            return dated(datetime(start), language.day(day), false, day, List.of(), null, null);
         }
         return view(when, zones);
     }
@@ -76,6 +79,7 @@ final class Moments {
         return dated(
                 datetime(start.withZoneSameInstant(zones.get(0))),
                 language.day(day),
+                false,
                 day,
                 zones.stream().map(zone -> times(start, end, zone, day)).toList(),
                 start.toInstant().toString(),
@@ -85,6 +89,7 @@ final class Moments {
     private MomentView dated(
             String datetime,
             String text,
+            boolean isRange,
             LocalDate day,
             List<MomentView.ZonedTimes> times,
             @Nullable String start,
@@ -92,6 +97,7 @@ final class Moments {
         return new MomentView(
                 datetime,
                 text,
+                isRange,
                 String.valueOf(day.getDayOfMonth()),
                 language.shortWeekday(day.getDayOfWeek()),
                 language.shortMonth(day.getMonth()),

@@ -104,6 +104,7 @@ final class Schedule {
         for (int days : DAYS_OF_OCCURRENCES) {
             List<Meeting> found = group.meetings(now.minusDays(days), now)
                     .filter(Occurrence.class::isInstance)
+                    .filter(meeting -> isKnown(meeting, now))
                     .limit(MAX_STEPS + 1)
                     .toList();
             if (found.size() <= MAX_STEPS) {
@@ -111,6 +112,16 @@ final class Schedule {
             }
         }
         return List.of();
+    }
+
+    /**
+     * {@return whether there was or will be such a meeting} If the first day of a series is not known, nobody knows
+     * whether the series met before.
+     */
+    static boolean isKnown(Meeting meeting, ZonedDateTime now) {
+        return !(meeting instanceof Occurrence occurrence)
+                || occurrence.series().first().isPresent()
+                || !meeting.isOver(now);
     }
 
     private static boolean isAmongFirst(Meeting occurrence, Map<String, Integer> counts, int most) {

@@ -69,6 +69,7 @@ record Timeline(String year, List<Row> rows, List<String> months, String monthLi
                 .toList();
         List<Meeting> known = meetings.stream()
                 .filter(Timeline::isKnown)
+                .filter(meeting -> Schedule.isKnown(meeting, now))
                 .filter(meeting -> meeting.when().firstDay().getYear() == first.getYear())
                 .toList();
         return meetings.size() > MAX_MEETINGS || known.size() < FEWEST_MEETINGS
