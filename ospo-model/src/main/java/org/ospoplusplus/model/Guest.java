@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.internal.EnumWords;
 import org.ospoplusplus.model.internal.Extensions;
 import org.ospoplusplus.model.internal.IllFormedException;
@@ -237,7 +238,7 @@ public record Guest(
      * @param name the name as published
      */
     public static Guest person(String name) {
-        return named(name, Kind.PERSON);
+        return builder().name(name).build();
     }
 
     /**
@@ -246,7 +247,7 @@ public record Guest(
      * @param name the name as published
      */
     public static Guest organization(String name) {
-        return named(name, Kind.ORGANIZATION);
+        return builder().name(name).kind(Kind.ORGANIZATION).build();
     }
 
     /**
@@ -255,31 +256,17 @@ public record Guest(
      * @param role the role of the guest
      */
     public static Guest toBeAnnounced(Role role) {
-        return new Guest(
-                Optional.empty(),
-                Kind.TO_BE_ANNOUNCED,
-                role,
-                ParticipationStatus.ANNOUNCED,
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Map.of());
+        return builder().kind(Kind.TO_BE_ANNOUNCED).role(role).build();
     }
 
-    private static Guest named(String name, Kind kind) {
-        return new Guest(
-                Optional.of(name),
-                kind,
-                Role.GUEST,
-                ParticipationStatus.ANNOUNCED,
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Map.of());
+    /** {@return a builder of an announced person without a particular role} Set the name. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts with the components of this guest} */
+    public Builder toBuilder() {
+        return new Builder(this);
     }
 
     /**
@@ -288,7 +275,7 @@ public record Guest(
      * @param newRole the role
      */
     public Guest withRole(Role newRole) {
-        return new Guest(name, kind, newRole, standing, jobTitle, affiliations, url, image, email, extensions);
+        return toBuilder().role(newRole).build();
     }
 
     /**
@@ -297,7 +284,7 @@ public record Guest(
      * @param newStanding whether the guest will come
      */
     public Guest withStanding(ParticipationStatus newStanding) {
-        return new Guest(name, kind, role, newStanding, jobTitle, affiliations, url, image, email, extensions);
+        return toBuilder().standing(newStanding).build();
     }
 
     /**
@@ -306,7 +293,7 @@ public record Guest(
      * @param title the position at the first affiliation
      */
     public Guest withJobTitle(String title) {
-        return new Guest(name, kind, role, standing, Optional.of(title), affiliations, url, image, email, extensions);
+        return toBuilder().jobTitle(title).build();
     }
 
     /**
@@ -315,7 +302,7 @@ public record Guest(
      * @param organizations the organizations of the guest
      */
     public Guest withAffiliations(Organization... organizations) {
-        return new Guest(name, kind, role, standing, jobTitle, List.of(organizations), url, image, email, extensions);
+        return toBuilder().affiliations(List.of(organizations)).build();
     }
 
     /**
@@ -324,8 +311,7 @@ public record Guest(
      * @param profile the profile page
      */
     public Guest withUrl(URI profile) {
-        return new Guest(
-                name, kind, role, standing, jobTitle, affiliations, Optional.of(profile), image, email, extensions);
+        return toBuilder().url(profile).build();
     }
 
     /**
@@ -334,8 +320,7 @@ public record Guest(
      * @param newImage the portrait or logo
      */
     public Guest withImage(Image newImage) {
-        return new Guest(
-                name, kind, role, standing, jobTitle, affiliations, url, Optional.of(newImage), email, extensions);
+        return toBuilder().image(newImage).build();
     }
 
     /**
@@ -344,8 +329,7 @@ public record Guest(
      * @param address the address
      */
     public Guest withEmail(EmailAddress address) {
-        return new Guest(
-                name, kind, role, standing, jobTitle, affiliations, url, image, Optional.of(address), extensions);
+        return toBuilder().email(address).build();
     }
 
     /**
@@ -354,10 +338,165 @@ public record Guest(
      * @param newExtensions properties of the site's own, by names such as {@code x-pronouns}
      */
     public Guest withExtensions(Map<String, String> newExtensions) {
-        return new Guest(name, kind, role, standing, jobTitle, affiliations, url, image, email, newExtensions);
+        return toBuilder().extensions(newExtensions).build();
     }
 
     Guest withoutEmail() {
-        return new Guest(name, kind, role, standing, jobTitle, affiliations, url, image, Optional.empty(), extensions);
+        return toBuilder().email(null).build();
+    }
+
+    /**
+     * Builds a guest. A builder is not safe for use by several threads.
+     *
+     * @since 0.1.0
+     */
+    public static final class Builder {
+
+        private Optional<String> name = Optional.empty();
+        private Kind kind = Kind.PERSON;
+        private Role role = Role.GUEST;
+        private ParticipationStatus standing = ParticipationStatus.ANNOUNCED;
+        private Optional<String> jobTitle = Optional.empty();
+        private List<Organization> affiliations = List.of();
+        private Optional<URI> url = Optional.empty();
+        private Optional<Image> image = Optional.empty();
+        private Optional<EmailAddress> email = Optional.empty();
+        private Map<String, String> extensions = Map.of();
+
+        private Builder() {}
+
+        private Builder(Guest guest) {
+            name = guest.name;
+            kind = guest.kind;
+            role = guest.role;
+            standing = guest.standing;
+            jobTitle = guest.jobTitle;
+            affiliations = guest.affiliations;
+            url = guest.url;
+            image = guest.image;
+            email = guest.email;
+            extensions = guest.extensions;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param name the name as published; null if absent
+         */
+        public Builder name(@Nullable String name) {
+            this.name = Optional.ofNullable(name);
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param kind whether the guest is a person or an organization, or not known yet
+         */
+        public Builder kind(Kind kind) {
+            this.kind = kind;
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param role the role in the session
+         */
+        public Builder role(Role role) {
+            this.role = role;
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param standing whether the guest will come
+         */
+        public Builder standing(ParticipationStatus standing) {
+            this.standing = standing;
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param jobTitle the position at the first affiliation; null if absent
+         */
+        public Builder jobTitle(@Nullable String jobTitle) {
+            this.jobTitle = Optional.ofNullable(jobTitle);
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param affiliations the organizations of the guest, in the order published
+         */
+        public Builder affiliations(List<Organization> affiliations) {
+            this.affiliations = affiliations;
+            return this;
+        }
+
+        /**
+         * {@return this builder with one more element}
+         *
+         * @param affiliation an organization
+         */
+        public Builder affiliation(Organization affiliation) {
+            affiliations = ElementList.with(affiliations, affiliation);
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param url the profile page; null if absent
+         */
+        public Builder url(@Nullable URI url) {
+            this.url = Optional.ofNullable(url);
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param image the portrait of a person, or the logo of an organization; null if absent
+         */
+        public Builder image(@Nullable Image image) {
+            this.image = Optional.ofNullable(image);
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param email a private e-mail address; null if absent
+         */
+        public Builder email(@Nullable EmailAddress email) {
+            this.email = Optional.ofNullable(email);
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param extensions properties of the site's own, by names such as {@code x-pronouns}
+         */
+        public Builder extensions(Map<String, String> extensions) {
+            this.extensions = extensions;
+            return this;
+        }
+
+        /**
+         * {@return the guest}
+         *
+         * @throws NullPointerException if a component or an element is null
+         * @throws IllegalArgumentException if a guest who is not to be announced has no name, or a list, a text or the
+         *     link is too long
+         */
+        public Guest build() {
+            return new Guest(name, kind, role, standing, jobTitle, affiliations, url, image, email, extensions);
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.internal.IllFormedException;
 import org.ospoplusplus.model.internal.Require;
 import org.ospoplusplus.model.validation.SecureLink;
@@ -55,7 +56,7 @@ public record Place(
      * @param name the name of the building
      */
     public static Place named(String name) {
-        return new Place(Optional.of(name), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return builder().name(name).build();
     }
 
     /**
@@ -75,12 +76,17 @@ public record Place(
      * @param country ISO 3166-1 alpha-2 code, in capitals
      */
     public static Place city(String locality, String country) {
-        return new Place(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(PostalAddress.city(locality, country)),
-                Optional.empty(),
-                Optional.empty());
+        return builder().address(PostalAddress.city(locality, country)).build();
+    }
+
+    /** {@return a builder of a place} Set at least one component. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts with the components of this place} */
+    public Builder toBuilder() {
+        return new Builder(this);
     }
 
     /**
@@ -89,7 +95,7 @@ public record Place(
      * @param newAddress the address
      */
     public Place withAddress(PostalAddress newAddress) {
-        return new Place(name, room, Optional.of(newAddress), geo, url);
+        return toBuilder().address(newAddress).build();
     }
 
     /**
@@ -98,7 +104,7 @@ public record Place(
      * @param newRoom the room, floor or entrance
      */
     public Place withRoom(String newRoom) {
-        return new Place(name, Optional.of(newRoom), address, geo, url);
+        return toBuilder().room(newRoom).build();
     }
 
     /**
@@ -107,7 +113,7 @@ public record Place(
      * @param page the page about the place
      */
     public Place withUrl(URI page) {
-        return new Place(name, room, address, geo, Optional.of(page));
+        return toBuilder().url(page).build();
     }
 
     /**
@@ -116,5 +122,89 @@ public record Place(
     public Optional<String> fullName() {
         String text = Stream.of(name, room).flatMap(Optional::stream).collect(Collectors.joining(", "));
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    /**
+     * Builds a place. A builder is not safe for use by several threads.
+     *
+     * @since 0.1.0
+     */
+    public static final class Builder {
+
+        private Optional<String> name = Optional.empty();
+        private Optional<String> room = Optional.empty();
+        private Optional<PostalAddress> address = Optional.empty();
+        private Optional<GeoCoordinates> geo = Optional.empty();
+        private Optional<URI> url = Optional.empty();
+
+        private Builder() {}
+
+        private Builder(Place place) {
+            name = place.name;
+            room = place.room;
+            address = place.address;
+            geo = place.geo;
+            url = place.url;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param name the name of the building; null if absent
+         */
+        public Builder name(@Nullable String name) {
+            this.name = Optional.ofNullable(name);
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param room the room, floor or entrance; null if absent
+         */
+        public Builder room(@Nullable String room) {
+            this.room = Optional.ofNullable(room);
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param address the address; null if absent
+         */
+        public Builder address(@Nullable PostalAddress address) {
+            this.address = Optional.ofNullable(address);
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param geo the coordinates; null if absent
+         */
+        public Builder geo(@Nullable GeoCoordinates geo) {
+            this.geo = Optional.ofNullable(geo);
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param url the page about the place; null if absent
+         */
+        public Builder url(@Nullable URI url) {
+            this.url = Optional.ofNullable(url);
+            return this;
+        }
+
+        /**
+         * {@return the place}
+         *
+         * @throws NullPointerException if a component or an element is null
+         * @throws IllegalArgumentException if all components are absent, or a text or the link is too long
+         */
+        public Place build() {
+            return new Place(name, room, address, geo, url);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.ospoplusplus.model;
 
 import jakarta.validation.Valid;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -273,6 +274,25 @@ public record Session(
     }
 
     /**
+     * {@return this session at another time, with the next {@linkplain Revision revision}} As
+     * {@link #rescheduledTo(When, Revision)}; a new start without a duration keeps the current duration.
+     *
+     * @param newWhen the new time
+     * @param now the time of the change; fractions of a second are cut off
+     */
+    public Session rescheduledTo(When newWhen, Instant now) {
+        return rescheduledTo(withDurationOf(when, newWhen), revision.next(now));
+    }
+
+    private static When withDurationOf(When current, When next) {
+        return current instanceof When.Timed former
+                        && next instanceof When.Timed timed
+                        && timed.duration().isEmpty()
+                ? new When.Timed(timed.start(), timed.zone(), former.duration())
+                : next;
+    }
+
+    /**
      * {@return this session with another status}
      *
      * @param newStatus the status
@@ -291,6 +311,15 @@ public record Session(
      */
     public Session cancelled(Revision newRevision) {
         return withStatus(Status.CANCELLED, newRevision);
+    }
+
+    /**
+     * {@return this session with the status cancelled and the next {@linkplain Revision revision}}
+     *
+     * @param now the time of the change; fractions of a second are cut off
+     */
+    public Session cancelled(Instant now) {
+        return cancelled(revision.next(now));
     }
 
     private Builder revised(Revision newRevision) {

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.internal.Extensions;
 import org.ospoplusplus.model.internal.Require;
 import org.ospoplusplus.model.validation.Identifier;
@@ -77,21 +78,22 @@ public record Track(
      * @param name the name
      */
     public static Track of(String id, String name) {
-        return new Track(
-                id,
-                name,
-                Aliases.NONE,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                ConductPolicy.Inheritance.ADDS,
-                List.of(),
-                List.of(),
-                List.of(),
-                Map.of());
+        return builder(id, name).build();
+    }
+
+    /**
+     * {@return a builder of a track}
+     *
+     * @param id the id, which never changes
+     * @param name the name
+     */
+    public static Builder builder(String id, String name) {
+        return new Builder(id, name);
+    }
+
+    /** {@return a builder that starts with the components of this track} */
+    public Builder toBuilder() {
+        return new Builder(this);
     }
 
     /**
@@ -100,21 +102,7 @@ public record Track(
      * @param newAliases the names and ids
      */
     public Track withAliases(Aliases newAliases) {
-        return new Track(
-                id,
-                name,
-                newAliases,
-                description,
-                audience,
-                ospoTypes,
-                people,
-                venue,
-                policies,
-                policyInheritance,
-                contacts,
-                links,
-                registrations,
-                extensions);
+        return toBuilder().aliases(newAliases).build();
     }
 
     /**
@@ -123,21 +111,7 @@ public record Track(
      * @param text the topics, Markdown
      */
     public Track withDescription(String text) {
-        return new Track(
-                id,
-                name,
-                aliases,
-                Optional.of(text),
-                audience,
-                ospoTypes,
-                people,
-                venue,
-                policies,
-                policyInheritance,
-                contacts,
-                links,
-                registrations,
-                extensions);
+        return toBuilder().description(text).build();
     }
 
     /**
@@ -146,21 +120,7 @@ public record Track(
      * @param text the people who may come, Markdown
      */
     public Track withAudience(String text) {
-        return new Track(
-                id,
-                name,
-                aliases,
-                description,
-                Optional.of(text),
-                ospoTypes,
-                people,
-                venue,
-                policies,
-                policyInheritance,
-                contacts,
-                links,
-                registrations,
-                extensions);
+        return toBuilder().audience(text).build();
     }
 
     /**
@@ -169,21 +129,7 @@ public record Track(
      * @param types the kinds of office
      */
     public Track withOspoTypes(OspoType... types) {
-        return new Track(
-                id,
-                name,
-                aliases,
-                description,
-                audience,
-                List.of(types),
-                people,
-                venue,
-                policies,
-                policyInheritance,
-                contacts,
-                links,
-                registrations,
-                extensions);
+        return toBuilder().ospoTypes(List.of(types)).build();
     }
 
     /**
@@ -192,21 +138,7 @@ public record Track(
      * @param leading the people
      */
     public Track withPeople(Guest... leading) {
-        return new Track(
-                id,
-                name,
-                aliases,
-                description,
-                audience,
-                ospoTypes,
-                List.of(leading),
-                venue,
-                policies,
-                policyInheritance,
-                contacts,
-                links,
-                registrations,
-                extensions);
+        return toBuilder().people(List.of(leading)).build();
     }
 
     /**
@@ -215,21 +147,7 @@ public record Track(
      * @param newVenue the venue
      */
     public Track withVenue(Venue newVenue) {
-        return new Track(
-                id,
-                name,
-                aliases,
-                description,
-                audience,
-                ospoTypes,
-                people,
-                Optional.of(newVenue),
-                policies,
-                policyInheritance,
-                contacts,
-                links,
-                registrations,
-                extensions);
+        return toBuilder().venue(newVenue).build();
     }
 
     /**
@@ -238,21 +156,7 @@ public record Track(
      * @param newPolicies the policies, which {@linkplain #policyInheritance add} to the policies of the group
      */
     public Track withPolicies(ConductPolicy... newPolicies) {
-        return new Track(
-                id,
-                name,
-                aliases,
-                description,
-                audience,
-                ospoTypes,
-                people,
-                venue,
-                List.of(newPolicies),
-                policyInheritance,
-                contacts,
-                links,
-                registrations,
-                extensions);
+        return toBuilder().policies(List.of(newPolicies)).build();
     }
 
     /**
@@ -261,21 +165,7 @@ public record Track(
      * @param inheritance whether the policies of the group apply, too
      */
     public Track withPolicyInheritance(ConductPolicy.Inheritance inheritance) {
-        return new Track(
-                id,
-                name,
-                aliases,
-                description,
-                audience,
-                ospoTypes,
-                people,
-                venue,
-                policies,
-                inheritance,
-                contacts,
-                links,
-                registrations,
-                extensions);
+        return toBuilder().policyInheritance(inheritance).build();
     }
 
     /**
@@ -284,21 +174,7 @@ public record Track(
      * @param newContacts the contacts
      */
     public Track withContacts(Contact... newContacts) {
-        return new Track(
-                id,
-                name,
-                aliases,
-                description,
-                audience,
-                ospoTypes,
-                people,
-                venue,
-                policies,
-                policyInheritance,
-                List.of(newContacts),
-                links,
-                registrations,
-                extensions);
+        return toBuilder().contacts(List.of(newContacts)).build();
     }
 
     /**
@@ -307,21 +183,7 @@ public record Track(
      * @param newLinks the links
      */
     public Track withLinks(Link... newLinks) {
-        return new Track(
-                id,
-                name,
-                aliases,
-                description,
-                audience,
-                ospoTypes,
-                people,
-                venue,
-                policies,
-                policyInheritance,
-                contacts,
-                List.of(newLinks),
-                registrations,
-                extensions);
+        return toBuilder().links(List.of(newLinks)).build();
     }
 
     /**
@@ -330,21 +192,7 @@ public record Track(
      * @param ways the ways to register
      */
     public Track withRegistrations(Registration... ways) {
-        return new Track(
-                id,
-                name,
-                aliases,
-                description,
-                audience,
-                ospoTypes,
-                people,
-                venue,
-                policies,
-                policyInheritance,
-                contacts,
-                links,
-                List.of(ways),
-                extensions);
+        return toBuilder().registrations(List.of(ways)).build();
     }
 
     /**
@@ -353,20 +201,275 @@ public record Track(
      * @param newExtensions properties of the site's own, by names such as {@code x-room}
      */
     public Track withExtensions(Map<String, String> newExtensions) {
-        return new Track(
-                id,
-                name,
-                aliases,
-                description,
-                audience,
-                ospoTypes,
-                people,
-                venue,
-                policies,
-                policyInheritance,
-                contacts,
-                links,
-                registrations,
-                newExtensions);
+        return toBuilder().extensions(newExtensions).build();
+    }
+
+    /**
+     * Builds a track. A builder is not safe for use by several threads.
+     *
+     * @since 0.1.0
+     */
+    public static final class Builder {
+
+        private String id;
+        private String name;
+        private Aliases aliases = Aliases.NONE;
+        private Optional<String> description = Optional.empty();
+        private Optional<String> audience = Optional.empty();
+        private List<OspoType> ospoTypes = List.of();
+        private List<Guest> people = List.of();
+        private Optional<Venue> venue = Optional.empty();
+        private List<ConductPolicy> policies = List.of();
+        private ConductPolicy.Inheritance policyInheritance = ConductPolicy.Inheritance.ADDS;
+        private List<Contact> contacts = List.of();
+        private List<Link> links = List.of();
+        private List<Registration> registrations = List.of();
+        private Map<String, String> extensions = Map.of();
+
+        private Builder(String id, String name) {
+            this.id = id;
+            this.name = name;
+        }
+
+        private Builder(Track track) {
+            id = track.id;
+            name = track.name;
+            aliases = track.aliases;
+            description = track.description;
+            audience = track.audience;
+            ospoTypes = track.ospoTypes;
+            people = track.people;
+            venue = track.venue;
+            policies = track.policies;
+            policyInheritance = track.policyInheritance;
+            contacts = track.contacts;
+            links = track.links;
+            registrations = track.registrations;
+            extensions = track.extensions;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param id the id, which never changes
+         */
+        public Builder id(String id) {
+            this.id = id;
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param name the name
+         */
+        public Builder name(String name) {
+            this.name = name;
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param aliases other ids and names
+         */
+        public Builder aliases(Aliases aliases) {
+            this.aliases = aliases;
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param description the topics, Markdown; null if absent
+         */
+        public Builder description(@Nullable String description) {
+            this.description = Optional.ofNullable(description);
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param audience the people who may come, Markdown; null if absent
+         */
+        public Builder audience(@Nullable String audience) {
+            this.audience = Optional.ofNullable(audience);
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param ospoTypes the kinds of office for which the track is meant
+         */
+        public Builder ospoTypes(List<OspoType> ospoTypes) {
+            this.ospoTypes = ospoTypes;
+            return this;
+        }
+
+        /**
+         * {@return this builder with one more element}
+         *
+         * @param ospoType a kind of office
+         */
+        public Builder ospoType(OspoType ospoType) {
+            ospoTypes = ElementList.with(ospoTypes, ospoType);
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param people the people who lead the track
+         */
+        public Builder people(List<Guest> people) {
+            this.people = people;
+            return this;
+        }
+
+        /**
+         * {@return this builder with one more element}
+         *
+         * @param person a person who leads the track
+         */
+        public Builder person(Guest person) {
+            people = ElementList.with(people, person);
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param venue the venue; null if absent
+         */
+        public Builder venue(@Nullable Venue venue) {
+            this.venue = Optional.ofNullable(venue);
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param policies the policies of the track itself
+         */
+        public Builder policies(List<ConductPolicy> policies) {
+            this.policies = policies;
+            return this;
+        }
+
+        /**
+         * {@return this builder with one more element}
+         *
+         * @param policy a policy
+         */
+        public Builder policy(ConductPolicy policy) {
+            policies = ElementList.with(policies, policy);
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param policyInheritance whether the policies of the group apply, too
+         */
+        public Builder policyInheritance(ConductPolicy.Inheritance policyInheritance) {
+            this.policyInheritance = policyInheritance;
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param contacts the contacts for questions
+         */
+        public Builder contacts(List<Contact> contacts) {
+            this.contacts = contacts;
+            return this;
+        }
+
+        /**
+         * {@return this builder with one more element}
+         *
+         * @param contact a contact
+         */
+        public Builder contact(Contact contact) {
+            contacts = ElementList.with(contacts, contact);
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param links pages, chats, mailing lists and similar about the track
+         */
+        public Builder links(List<Link> links) {
+            this.links = links;
+            return this;
+        }
+
+        /**
+         * {@return this builder with one more element}
+         *
+         * @param link a link
+         */
+        public Builder link(Link link) {
+            links = ElementList.with(links, link);
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param registrations the ways to register
+         */
+        public Builder registrations(List<Registration> registrations) {
+            this.registrations = registrations;
+            return this;
+        }
+
+        /**
+         * {@return this builder with one more element}
+         *
+         * @param registration a way to register
+         */
+        public Builder registration(Registration registration) {
+            registrations = ElementList.with(registrations, registration);
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param extensions properties of the site's own, by names such as {@code x-room}
+         */
+        public Builder extensions(Map<String, String> extensions) {
+            this.extensions = extensions;
+            return this;
+        }
+
+        /**
+         * {@return the track}
+         *
+         * @throws NullPointerException if a component or an element is null
+         * @throws IllegalArgumentException if a list or a text is too long
+         */
+        public Track build() {
+            return new Track(
+                    id,
+                    name,
+                    aliases,
+                    description,
+                    audience,
+                    ospoTypes,
+                    people,
+                    venue,
+                    policies,
+                    policyInheritance,
+                    contacts,
+                    links,
+                    registrations,
+                    extensions);
+        }
     }
 }

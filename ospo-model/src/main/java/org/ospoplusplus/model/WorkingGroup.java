@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.internal.Extensions;
@@ -214,6 +215,55 @@ public record WorkingGroup(
      */
     public Optional<Session> session(String sessionId) {
         return IndexedList.find(sessions, sessionId);
+    }
+
+    /**
+     * {@return this group with a session} It takes the place of the session with the same id; without one, it is added
+     * at the end.
+     *
+     * @param session the session
+     */
+    public WorkingGroup withSession(Session session) {
+        return session(session.id()).isPresent()
+                ? replaceSession(session.id(), any -> session)
+                : toBuilder().session(session).build();
+    }
+
+    /**
+     * {@return this group with a changed session}
+     *
+     * @param sessionId the id; case matters
+     * @param change returns the changed session; its id should stay the same
+     * @throws IllegalArgumentException if there is no session with this id
+     */
+    public WorkingGroup replaceSession(String sessionId, UnaryOperator<Session> change) {
+        requireSession(sessionId);
+        return toBuilder()
+                .sessions(sessions.stream()
+                        .map(each -> each.id().equals(sessionId) ? change.apply(each) : each)
+                        .toList())
+                .build();
+    }
+
+    /**
+     * {@return this group without a session}
+     *
+     * @param sessionId the id; case matters
+     * @throws IllegalArgumentException if there is no session with this id
+     */
+    public WorkingGroup withoutSession(String sessionId) {
+        requireSession(sessionId);
+        return toBuilder()
+                .sessions(sessions.stream()
+                        .filter(each -> !each.id().equals(sessionId))
+                        .toList())
+                .build();
+    }
+
+    private void requireSession(String sessionId) {
+        if (session(sessionId).isEmpty()) {
+            throw new IllegalArgumentException("sessionId: no session has this id");
+        }
     }
 
     /**

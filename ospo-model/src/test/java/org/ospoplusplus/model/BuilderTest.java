@@ -26,7 +26,8 @@ class BuilderTest {
             WorkingGroup.builder("inland", "inland.example", "Inland Cities").build();
 
     static Stream<Record> complete() {
-        return Stream.of(Full.of(Session.class), Full.of(WorkingGroup.class), Full.of(AgendaItem.class));
+        return Stream.of(Session.class, WorkingGroup.class, AgendaItem.class, Track.class, Guest.class, Place.class)
+                .map(Full::of);
     }
 
     static Stream<Component> components() {
@@ -34,10 +35,16 @@ class BuilderTest {
     }
 
     private static Record minimal(Record complete) {
-        if (complete instanceof Session) {
-            return MINIMAL_SESSION;
-        }
-        return complete instanceof WorkingGroup ? MINIMAL_GROUP : AgendaItem.of("Pause – 休憩");
+        return Stream.of(
+                        MINIMAL_SESSION,
+                        MINIMAL_GROUP,
+                        AgendaItem.of("Pause – 休憩"),
+                        Track.of("kommunen", "Kommunen – 市"),
+                        Guest.person("Zoë 李"),
+                        Place.named("Halle – 館"))
+                .filter(minimal -> minimal.getClass() == complete.getClass())
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest

@@ -79,6 +79,9 @@ class WithersTest {
             "WorkingGroup.forGuest",
             "WorkingGroup.forSeries",
             "WorkingGroup.forTrack",
+            "WorkingGroup.replaceSession",
+            "WorkingGroup.withSession",
+            "WorkingGroup.withoutSession",
             "Session.withStatus",
             "Session.cancelled");
 

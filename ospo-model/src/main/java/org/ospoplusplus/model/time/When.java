@@ -23,7 +23,7 @@ import org.ospoplusplus.model.validation.Warnings;
  *
  * @since 0.1.0
  */
-public sealed interface When {
+public sealed interface When extends Comparable<When> {
 
     /** {@return the first possible day, in the local time of the event} */
     LocalDate firstDay();
@@ -52,10 +52,45 @@ public sealed interface When {
     }
 
     /**
+     * {@return the first moment at which the event can start} It is the {@linkplain Timed#instant() start} if a time is
+     * known, otherwise the beginning of the first day.
+     *
+     * @param zone the zone of the first day; without effect if a time is known
+     */
+    default Instant earliestStart(ZoneId zone) {
+        return this instanceof Timed timed
+                ? timed.instant()
+                : firstDay().atStartOfDay(zone).toInstant();
+    }
+
+    /**
+     * {@return the moment at which the event is over at the latest} If a time is known, it is the end, or the start if
+     * the duration is not known; otherwise the end of the last day.
+     *
+     * @param zone the zone of the last day; without effect if a time is known
+     */
+    default Instant latestEnd(ZoneId zone) {
+        return this instanceof Timed timed
+                ? timed.zonedEnd().map(ZonedDateTime::toInstant).orElseGet(timed::instant)
+                : lastDay().plusDays(1).atStartOfDay(zone).toInstant();
+    }
+
+    /**
+     * Compares by {@linkplain #earliestStart start}, and then by {@linkplain #latestEnd end}; days, months and years
+     * are those of UTC. The order is consistent with {@code equals}: dates with the same start and end are ordered by
+     * their precision, time first, and times by zone.
+     */
+    @Override
+    default int compareTo(When other) {
+        return WhenOrder.compare(this, other);
+    }
+
+    /**
      * {@return a start without a duration}
      *
-     * @param start the local date and time, in whole seconds
+     * @param start the local date and time, in whole seconds, such as {@code now.truncatedTo(ChronoUnit.SECONDS)}
      * @param zone a region of the IANA time zone database
+     * @throws IllegalArgumentException if the start has a fraction of a second, or a component is out of its range
      */
     static Timed at(LocalDateTime start, ZoneId zone) {
         return new Timed(start, zone, Optional.empty());
