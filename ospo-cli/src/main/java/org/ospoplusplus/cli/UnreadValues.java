@@ -1,12 +1,13 @@
 package org.ospoplusplus.cli;
 
+import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.internal.NearestWord;
 import org.ospoplusplus.model.validation.Severity;
 import org.ospoplusplus.model.validation.Violation;
 
@@ -84,9 +85,9 @@ record UnreadValues(List<String> pointers) {
 
     private static final Pattern ELEMENT = Pattern.compile("/(sessions|series|tracks)/[^/]*");
 
-    private static final Set<String> COMPONENTS = Stream.of(WorkingGroup.class.getRecordComponents())
-            .map(component -> "/" + component.getName())
-            .collect(Collectors.toUnmodifiableSet());
+    private static final List<String> COMPONENTS = Stream.of(WorkingGroup.class.getRecordComponents())
+            .map(RecordComponent::getName)
+            .toList();
 
     /**
      * {@return whether a violation may only follow from an unread value}
@@ -108,9 +109,17 @@ record UnreadValues(List<String> pointers) {
                         || pointers.stream().anyMatch(UnreadValues::mayAcknowledge));
     }
 
+    /** An unknown property of the group is an acknowledgment only if its name is a misspelling of that name. */
     private static boolean mayAcknowledge(String unread) {
-        boolean isOfGroup = unread.lastIndexOf('/') <= 0;
-        return isWithin(unread, "/acknowledged") || (isOfGroup && !COMPONENTS.contains(unread));
+        return unread.startsWith("/acknowledg") || isWithin(meant(unread), "/acknowledged");
+    }
+
+    /** {@return the pointer of an unread value, or of the component of the group whose name is misspelled} */
+    private static String meant(String unread) {
+        String name = unread.startsWith("/") ? unread.substring(1) : "";
+        return name.isEmpty() || name.indexOf('/') >= 0 || COMPONENTS.contains(name)
+                ? unread
+                : NearestWord.of(name, COMPONENTS).map("/"::concat).orElse(unread);
     }
 
     /** {@return whether the rule with a code needs an unread value to judge the value at a pointer} */
@@ -126,7 +135,7 @@ record UnreadValues(List<String> pointers) {
         if (isWithin(unread, isOfElement ? matcher.group() : "")) {
             return true;
         }
-        if (OF_AN_ELEMENT.contains(code) || INDEPENDENT.matcher(unread).matches()) {
+        if (OF_AN_ELEMENT.contains(code) || INDEPENDENT.matcher(meant(unread)).matches()) {
             return false;
         }
         // A session can replace an occurrence of a series, which then takes place at no time of its own.

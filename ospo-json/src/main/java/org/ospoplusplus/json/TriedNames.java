@@ -148,6 +148,7 @@ final class TriedNames {
             is("capacity", "places", "seats", "limit", "maximum", "size"),
             is("deadline", "until", "closes", "closing", "registerBy", "validThrough", "end"),
             is("policies", "codeOfConduct", "conduct", "rules", "coc", "policy"),
+            is("acknowledged", "acknowledgments", "acknowledgements", "ignore", "ignored", "suppress", "suppressed"),
             is("ospoTypes", "types", "ospoType", "type"),
             is("kind", "type", "category"),
             is("format", "type", "kind"),
