@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -25,7 +26,30 @@ class DocumentedCommandsIT {
     @TempDir
     private Path folder;
 
+    /** Holds the classes of the command, which each run would otherwise read and verify again. */
+    @TempDir
+    private static Path archived;
+
     private record Outcome(int exitCode, String output) {}
+
+    @BeforeAll
+    static void archiveClasses() throws IOException, InterruptedException {
+        command(archived, "-XX:ArchiveClassesAtExit=" + archive());
+        Process run = new ProcessBuilder(
+                        archived.resolve("ospo").toString(),
+                        "publish",
+                        "../examples/ospoplusplus.json",
+                        "-o",
+                        archived.resolve("site").toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        assertThat(run.waitFor()).isZero();
+    }
+
+    private static Path archive() {
+        return archived.resolve("classes.jsa");
+    }
 
     @BeforeEach
     void copyExamples() throws IOException {
@@ -36,16 +60,19 @@ class DocumentedCommandsIT {
                 Files.copy(file, folder.resolve("examples").resolve(file.getFileName()));
             }
         }
-        command(folder);
+        command(folder, "-XX:SharedArchiveFile=" + archive());
     }
 
-    /** Writes a script {@code ospo} that only runs the jar. */
-    private static void command(Path where) throws IOException {
+    /** Writes a script {@code ospo} that only runs the jar. The JVM writes nothing if it has no archive. */
+    private static void command(Path where, String option) throws IOException {
         Path script = Files.writeString(
                 where.resolve("ospo"),
-                "#!/bin/sh\nexec '%s' %s -jar '%s' \"$@\"\n"
+                "#!/bin/sh\nexec '%s' %s -Xlog:disable '%s' -jar '%s' \"$@\"\n"
                         .formatted(
-                                Jvm.tool("java"), String.join(" ", Jvm.SHORT_LIVED), System.getProperty("ospo.jar")));
+                                Jvm.tool("java"),
+                                String.join(" ", Jvm.SHORT_LIVED),
+                                option,
+                                System.getProperty("ospo.jar")));
         assertThat(script.toFile().setExecutable(true)).isTrue();
     }
 
