@@ -185,6 +185,9 @@ public record ConductPolicy(
      * @param policies the policies, the most specific first
      */
     public static List<ConductPolicy> merged(Collection<ConductPolicy> policies) {
+        if (policies.size() < 2) {
+            return List.copyOf(policies);
+        }
         // Strings are comparable, so that equal hash codes do not slow the map down.
         Map<String, ConductPolicy> merged = new LinkedHashMap<>();
         policies.forEach(policy ->

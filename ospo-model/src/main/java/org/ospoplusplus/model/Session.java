@@ -244,9 +244,11 @@ public record Session(
 
     /** {@return the earlier dates whose start differs from the current start, oldest first} */
     public List<When> earlierStarts() {
-        return earlierDates.stream()
-                .filter(earlier -> !earlier.mayShareStart(when))
-                .toList();
+        return earlierDates.isEmpty()
+                ? List.of()
+                : earlierDates.stream()
+                        .filter(earlier -> !earlier.mayShareStart(when))
+                        .toList();
     }
 
     @Override

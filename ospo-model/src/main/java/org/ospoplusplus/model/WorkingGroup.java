@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -330,13 +331,16 @@ public record WorkingGroup(
         if (session.venue().isPresent()) {
             return session.venue();
         }
-        return seriesOf(session)
-                .flatMap(Series::venue)
-                .or(() -> tracksOf(session).stream()
-                        .map(Track::venue)
-                        .flatMap(Optional::stream)
-                        .findFirst())
-                .or(() -> venue);
+        Optional<Venue> ofSeries = seriesOf(session).flatMap(Series::venue);
+        if (ofSeries.isPresent()) {
+            return ofSeries;
+        }
+        for (Track track : tracksOf(session)) {
+            if (track.venue().isPresent()) {
+                return track.venue();
+            }
+        }
+        return venue;
     }
 
     /**
@@ -365,8 +369,9 @@ public record WorkingGroup(
     }
 
     private static List<ConductPolicy> merged(List<List<ConductPolicy>> layers) {
-        List<ConductPolicy> all = layers.stream().flatMap(List::stream).toList();
-        return all.size() < 2 ? all : ConductPolicy.merged(all);
+        List<ConductPolicy> all = new ArrayList<>();
+        layers.forEach(all::addAll);
+        return ConductPolicy.merged(all);
     }
 
     /**

@@ -44,7 +44,9 @@ public final class Require {
     }
 
     public static void text(Optional<String> value, String component) {
-        nonNull(value, component).ifPresent(text -> text(text, component));
+        if (nonNull(value, component).isPresent()) {
+            text(value.get(), component);
+        }
     }
 
     public static void link(URI value, String component) {
@@ -66,17 +68,25 @@ public final class Require {
         if (size > max) {
             throw new IllFormedException(component, "more than " + max + " elements");
         }
-        for (T value : values) {
-            if (value == null) {
-                throw new NullPointerException(component + " element is null");
-            }
+        try {
+            // Records are often built from the lists of other records, for which this neither copies nor searches.
+            return List.copyOf(values);
+        } catch (NullPointerException e) {
+            throw nullElement(component, e);
         }
-        return List.copyOf(values);
+    }
+
+    private static NullPointerException nullElement(String component, NullPointerException cause) {
+        NullPointerException named = new NullPointerException(component + " element is null");
+        named.initCause(cause);
+        return named;
     }
 
     public static List<String> texts(List<String> values, String component) {
         List<String> copy = list(values, component);
-        copy.forEach(value -> text(value, component));
+        for (int i = 0; i < copy.size(); i++) {
+            text(copy.get(i), component);
+        }
         return copy;
     }
 

@@ -46,9 +46,29 @@ public final class Characters {
         return (codePoint & 0xFFFE) == 0xFFFE || isIn(codePoint, 0xFDD0, 0xFDEF);
     }
 
+    /**
+     * {@return whether no character of a text has a fault}
+     *
+     * @param text any text
+     * @param multiline whether line feeds and tabs are allowed
+     */
+    public static boolean areSound(String text, boolean multiline) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isIn(c, ' ', '~')) {
+                int codePoint = text.codePointAt(i);
+                if (fault(codePoint, multiline) != Fault.NONE) {
+                    return false;
+                }
+                i += Character.charCount(codePoint) - 1;
+            }
+        }
+        return true;
+    }
+
     /** {@return whether a character is blank} A text that consists of blank characters is blank. */
     public static boolean isBlank(int codePoint) {
-        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+        return !isIn(codePoint, '!', '~') && (Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint));
     }
 
     static boolean isDigit(int c) {
@@ -59,7 +79,11 @@ public final class Characters {
         return first <= c && c <= last;
     }
 
+    static boolean isLetter(int c) {
+        return isIn(c, 'a', 'z') || isIn(c, 'A', 'Z');
+    }
+
     static boolean isLetterOrDigit(int c) {
-        return isIn(c, 'a', 'z') || isIn(c, 'A', 'Z') || isDigit(c);
+        return isLetter(c) || isDigit(c);
     }
 }

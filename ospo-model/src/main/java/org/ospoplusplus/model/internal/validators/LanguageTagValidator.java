@@ -18,7 +18,10 @@ public final class LanguageTagValidator implements ConstraintValidator<LanguageT
 
     /** {@return whether a text is a language tag (BCP 47)} */
     public static boolean isTag(CharSequence value) {
-        if (value.isEmpty() || value.length() > MAX_LENGTH || value.chars().anyMatch(c -> c == '_')) {
+        if (isLanguage(value)) {
+            return true;
+        }
+        if (value.isEmpty() || value.length() > MAX_LENGTH || value.toString().indexOf('_') >= 0) {
             return false; // Locale.Builder accepts an underscore as a hyphen
         }
         try {
@@ -27,5 +30,19 @@ public final class LanguageTagValidator implements ConstraintValidator<LanguageT
         } catch (IllformedLocaleException e) {
             return false;
         }
+    }
+
+    /** {@return whether a text is a tag without subtags, such as {@code en}} Most tags are, and parsing is slow. */
+    private static boolean isLanguage(CharSequence value) {
+        int length = value.length();
+        if (length < 2 || length > 3) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (!Characters.isLetter(value.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -36,7 +36,7 @@ public final class WebOrMailLinkValidator implements ConstraintValidator<WebOrMa
     public static boolean isValid(URI link) {
         String text = link.toString();
         return text.length() <= WebOrMailLink.MAX_LENGTH
-                && text.codePoints().allMatch(c -> Characters.fault(c, false) == Characters.Fault.NONE)
+                && Characters.areSound(text, false)
                 && addressFaults(link).isEmpty();
     }
 
