@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -165,8 +164,9 @@ final class FeedEvents {
     }
 
     private List<Instance> expanded(Recurrence recurrence) {
-        Stream<Single> all = Stream.concat(recurrence.master().stream(), recurrence.overrides().stream());
-        List<Single> singles = all.toList();
+        List<Single> singles = new ArrayList<>(1);
+        recurrence.master().ifPresent(singles::add);
+        singles.addAll(recurrence.overrides());
         return Refusals.ofEvent(
                         ParsedProperty.line(singles.get(0).event()),
                         "its repetitions are left out",
@@ -335,7 +335,7 @@ final class FeedEvents {
 
     /** {@return the access class of the series, which applies to overrides without an access class} */
     private Optional<Session.Classification> accessOfSeries(List<VEvent> sameUid) {
-        List<Property> properties = new ArrayList<>();
+        List<Property> properties = new ArrayList<>(0);
         boolean isOrphaned = truncated.getAsBoolean();
         for (VEvent event : sameUid) {
             if (!isOverride(event)) {
@@ -348,7 +348,9 @@ final class FeedEvents {
             return Optional.of(Session.Classification.PRIVATE);
         }
         // The mapping has already reported unknown classes.
-        return AccessClass.strictest(properties, new WarningSink(reported -> {}));
+        return properties.isEmpty()
+                ? Optional.empty()
+                : AccessClass.strictest(properties, new WarningSink(reported -> {}));
     }
 
     private void reportOrphaned(List<VEvent> sameUid) {
@@ -373,7 +375,7 @@ final class FeedEvents {
         private final List<VEvent> masters;
         private final Optional<Session.Classification> access;
         private final LaterAccess laterAccess;
-        private final IdentityHashMap<VEvent, Optional<Session>> mapped = new IdentityHashMap<>();
+        private final IdentityHashMap<VEvent, Optional<Session>> mapped;
         private List<ConductPolicy> policies = List.of();
 
         SameUid(
@@ -382,7 +384,9 @@ final class FeedEvents {
                 Optional<Session.Classification> access,
                 WarningSink warnings) {
             this.mapping = mapping;
-            this.masters = sameUid.stream().filter(event -> !isOverride(event)).toList();
+            this.mapped = new IdentityHashMap<>(sameUid.size());
+            this.masters = new ArrayList<>(sameUid);
+            masters.removeIf(FeedEvents::isOverride);
             this.access = access;
             this.laterAccess = new LaterAccess(sameUid, warnings);
         }
@@ -399,13 +403,11 @@ final class FeedEvents {
 
         /** Keeps the policies of the first event that has some; they apply to overrides without policies. */
         void readPolicies(List<Single> singles) {
-            policies = singles.stream()
-                    .map(Single::event)
-                    .filter(event -> !isOverride(event))
-                    .map(event -> master(event).policies())
-                    .filter(ofMaster -> !ofMaster.isEmpty())
-                    .findFirst()
-                    .orElse(List.of());
+            for (Single single : singles) {
+                if (policies.isEmpty() && !isOverride(single.event())) {
+                    policies = master(single.event()).policies();
+                }
+            }
         }
 
         /** {@return the session of a master that could be read} */

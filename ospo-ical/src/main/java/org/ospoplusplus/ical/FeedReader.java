@@ -119,6 +119,9 @@ final class FeedReader {
         Map<String, List<List<VEvent>>> series = events.values().stream()
                 .filter(same -> uid(same.get(0)).isEmpty() && isSeries(same.get(0)))
                 .collect(Collectors.groupingBy(same -> title(same.get(0))));
+        if (series.isEmpty()) {
+            return;
+        }
         events.values().removeIf(same -> {
             VEvent override = same.get(0);
             List<List<VEvent>> owners = series.getOrDefault(title(override), List.of());

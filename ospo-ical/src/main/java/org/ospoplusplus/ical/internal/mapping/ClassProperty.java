@@ -1,11 +1,11 @@
 package org.ospoplusplus.ical.internal.mapping;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.property.Clazz;
@@ -81,12 +81,15 @@ final class ClassProperty {
 
     /** {@return a session with the access class of its event} */
     static Session applied(WorkingGroup group, Session session, PropertyIndex event, ValueReader valueReader) {
+        List<Property> all = event.all(AccessClass.PROPERTIES);
+        if (all.isEmpty()) {
+            return session;
+        }
         List<Property> marked = event.all(Property.CLASS).stream()
                 .filter(property -> isPublic(valueReader.parameter(property, PropertyNames.CLASS)))
                 .toList();
-        List<Property> classes = event.all(AccessClass.PROPERTIES).stream()
-                .filter(property -> !marked.contains(property))
-                .toList();
+        List<Property> classes =
+                all.stream().filter(property -> !marked.contains(property)).toList();
         boolean isMarkedByProperty =
                 event.all(PropertyNames.CLASS).stream().anyMatch(property -> isPublic(valueReader.text(property)));
         boolean isMarked = !marked.isEmpty() || isMarkedByProperty;
@@ -142,26 +145,30 @@ final class ClassProperty {
     /** {@return whether a session has details that become public if a program drops their marks} */
     private static boolean hasHiddenDetails(WorkingGroup group, Session session) {
         return session.status() == Session.Status.WITHDRAWN
-                || venues(group, session).anyMatch(ClassProperty::hasSecret)
+                || hasSecretVenue(group, session)
                 || namesWithdrawnSpeaker(group, session)
                 || namesForbiddenSpeaker(group.linksOf(session), () -> group.policiesOf(session))
-                || session.agenda().stream()
-                        .anyMatch(part -> namesForbiddenSpeaker(part.links(), () -> group.policiesOf(session, part)));
+                || hasPartWithForbiddenSpeaker(group, session);
+    }
+
+    private static boolean hasPartWithForbiddenSpeaker(WorkingGroup group, Session session) {
+        for (AgendaItem part : session.agenda()) {
+            if (namesForbiddenSpeaker(part.links(), () -> group.policiesOf(session, part))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean namesForbiddenSpeaker(List<Link> links, Supplier<List<ConductPolicy>> policies) {
-        return links.stream().anyMatch(link -> !link.speakers().isEmpty())
-                && LinkWriter.forbidAttribution(policies.get());
+        return LinkWriter.nameSpeakers(links) && LinkWriter.forbidAttribution(policies.get());
     }
 
     /** The public view removes a speaker only if the guest of this name is known to be withdrawn. */
     private static boolean namesWithdrawnSpeaker(WorkingGroup group, Session session) {
-        Set<String> withdrawn = Stream.concat(
-                        group.guestsOf(session).stream(),
-                        session.agenda().stream().map(AgendaItem::guests).flatMap(List::stream))
-                .filter(guest -> guest.standing() == Guest.ParticipationStatus.WITHDRAWN)
-                .flatMap(guest -> guest.name().stream())
-                .collect(Collectors.toSet());
+        Set<String> withdrawn = new HashSet<>(0);
+        addWithdrawn(group.guestsOf(session), withdrawn);
+        session.agenda().forEach(part -> addWithdrawn(part.guests(), withdrawn));
         return !withdrawn.isEmpty()
                 && Stream.concat(
                                 group.linksOf(session).stream(),
@@ -170,14 +177,24 @@ final class ClassProperty {
                         .anyMatch(withdrawn::contains);
     }
 
-    private static Stream<Venue> venues(WorkingGroup group, Session session) {
-        return Stream.concat(
-                group.venueOf(session).stream(),
-                session.agenda().stream().map(AgendaItem::venue).flatMap(Optional::stream));
+    private static void addWithdrawn(List<Guest> guests, Set<String> names) {
+        for (Guest guest : guests) {
+            if (guest.standing() == Guest.ParticipationStatus.WITHDRAWN) {
+                guest.name().ifPresent(names::add);
+            }
+        }
     }
 
-    private static boolean hasSecret(Venue venue) {
-        return venue.online().filter(ClassProperty::hasSecret).isPresent();
+    private static boolean hasSecretVenue(WorkingGroup group, Session session) {
+        boolean hasSecret = hasSecret(group.venueOf(session));
+        for (AgendaItem part : session.agenda()) {
+            hasSecret |= hasSecret(part.venue());
+        }
+        return hasSecret;
+    }
+
+    private static boolean hasSecret(Optional<Venue> venue) {
+        return venue.flatMap(Venue::online).filter(ClassProperty::hasSecret).isPresent();
     }
 
     private static boolean hasSecret(VirtualLocation online) {

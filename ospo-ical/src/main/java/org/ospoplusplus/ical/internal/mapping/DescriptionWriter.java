@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.Deadline;
@@ -147,12 +146,16 @@ final class DescriptionWriter {
     }
 
     private void position(Guest guest) {
-        List<String> position = Stream.concat(
-                        guest.jobTitle().stream(), guest.affiliations().stream().map(Organization::name))
-                .toList();
-        if (!position.isEmpty()) {
-            text.append(" (").append(String.join(", ", position)).append(')');
+        String before = " (";
+        if (guest.jobTitle().isPresent()) {
+            text.append(before).append(guest.jobTitle().get());
+            before = ", ";
         }
+        for (Organization affiliation : guest.affiliations()) {
+            text.append(before).append(affiliation.name());
+            before = ", ";
+        }
+        text.append(before.equals(", ") ? ")" : "");
     }
 
     private void agenda(Session session) {

@@ -27,6 +27,8 @@ import org.ospoplusplus.model.time.When;
 /** Reads an event as a session. */
 public final class EventReader {
 
+    private static final List<String> LINKS = List.of(PropertyNames.LINK, PropertyNames.REGISTRATION);
+
     private final WorkingGroup group;
     private final NameIndex names;
     private final ValueReader valueReader;
@@ -62,7 +64,7 @@ public final class EventReader {
                 parts.add(part);
             }
         }
-        LostSecrets secrets = LostSecrets.of(all, secretMarks.marked());
+        LostSecrets secrets = ofCalendar.ofEvent(all, secretMarks.marked());
         repeatsLostSecret = text -> secrets.isIn(text) || ofCalendar.isIn(text);
         propertyIndex = ofCalendar.withoutThoseOfOthers(secrets.without(all, valueReader), valueReader);
         for (int i = 0; i < parts.size(); i++) {
@@ -81,7 +83,7 @@ public final class EventReader {
     static PropertyIndex index(VEvent event, LostSecrets ofCalendar, ValueReader valueReader) {
         SecretMarks marks = SecretMarks.of(valueReader);
         PropertyIndex all = marks.applied(new PropertyIndex(event.getPropertyList(), valueReader));
-        LostSecrets secrets = LostSecrets.of(all, marks.marked());
+        LostSecrets secrets = ofCalendar.ofEvent(all, marks.marked());
         return ofCalendar.withoutThoseOfOthers(secrets.without(all, valueReader), valueReader);
     }
 
@@ -165,25 +167,24 @@ public final class EventReader {
         assembler.add(Property.SUMMARY, topics::title);
         assembler.add(SessionProperty.TOPIC);
         assembler.add(Property.CATEGORIES, topics::tracksAndTypes);
-        assembler.add(
-                Property.SUMMARY,
-                session -> inheritedLanguage()
-                        .filter(language ->
-                                !group.languageOf(assembler.session()).equals(Optional.of(language)))
-                        .ifPresent(session::language));
+        Optional<String> inheritedLanguage = inheritedLanguage();
+        if (inheritedLanguage.isPresent()
+                && !group.languageOf(assembler.session()).equals(inheritedLanguage)) {
+            assembler.add(Property.SUMMARY, session -> session.language(inheritedLanguage.get()));
+        }
         DescriptionReader description = new DescriptionReader(propertyIndex, repeatsLostSecret, valueReader);
         VenueReader venues = new VenueReader(propertyIndex, locations, description.searched(), valueReader);
         assembler.add(
                 Property.LOCATION,
                 session -> session.venue(venues.own(group, assembler.session()).orElse(null)));
-        assembler.add(
+        assembler.addIfPresent(
                 PropertyNames.POLICY_INHERITANCE,
                 session -> session.policyInheritance(LinkReader.inheritance(propertyIndex, valueReader)));
         LinkReader links = new LinkReader(propertyIndex, venues, valueReader);
         assembler.add(PropertyNames.LINK, session -> links.read(group, session));
         ContactReader contacts = new ContactReader(propertyIndex, valueReader);
-        assembler.add(Property.CONTACT, session -> session.contacts(contacts.own()));
-        assembler.add(
+        assembler.addIfPresent(Property.CONTACT, session -> session.contacts(contacts.own()));
+        assembler.addIfPresent(
                 PropertyNames.IMAGE,
                 session -> session.image(
                         ImageProperty.read(propertyIndex, valueReader).orElse(null)));
@@ -196,7 +197,7 @@ public final class EventReader {
             links.addPartsBut(agenda.keySet(), assembler.session(), session);
             venues.reportPartsBut(agenda.keySet());
         });
-        assembler.add(
+        assembler.addIfPresent(
                 PropertyNames.EXTENSION,
                 session -> session.extensions(ExtensionReader.extensions(propertyIndex, valueReader)));
         assembler.add(Property.DESCRIPTION, session -> {
@@ -206,10 +207,9 @@ public final class EventReader {
             session.description(
                     description.markdown(group, applied, venues.secrets()).orElse(null));
         });
-        assembler.add(Property.RECURRENCE_ID, session -> removeInherited(assembler.session(), session));
+        Session own = withoutInherited(assembler.session());
         Session read = AccessClass.atLeast(
-                links.withAllowedSpeakers(
-                        group, ClassProperty.applied(group, assembler.session(), propertyIndex, valueReader)),
+                links.withAllowedSpeakers(group, ClassProperty.applied(group, own, propertyIndex, valueReader)),
                 secretMarks.least());
         propertyIndex.reportUnread(name -> SilentProperties.contains(name) || (isSeries && SeriesReader.reads(name)));
         // A series keeps its time of day, even if clocks skip it on the day of the start.
@@ -220,39 +220,47 @@ public final class EventReader {
     /**
      * Removes the lists that the session inherits, if its series, its tracks or the group still have the same values.
      */
-    private void removeInherited(Session session, Session.Builder next) {
+    private Session withoutInherited(Session session) {
+        boolean hasGuests = false;
+        for (PropertyIndex participant : participants) {
+            hasGuests |= !participant.all(PropertyNames.INHERITED).isEmpty();
+        }
+        boolean hasLinks = false;
+        boolean hasRegistrations = false;
+        for (Property property : propertyIndex.all(LINKS)) {
+            if (valueReader.isTrue(property, PropertyNames.INHERITED) && !LinkReader.isPolicy(property, valueReader)) {
+                boolean isRegistration = LinkReader.isRegistration(property, valueReader);
+                hasRegistrations |= isRegistration;
+                hasLinks |= !isRegistration;
+            }
+        }
+        if (!hasGuests && !hasLinks && !hasRegistrations) {
+            return session;
+        }
         Session empty = session.toBuilder()
                 .guests(List.of())
                 .links(List.of())
                 .registrations(List.of())
                 .build();
-        boolean hasInheritedGuests = participants.stream()
-                .flatMap(participant -> participant.all(PropertyNames.INHERITED).stream())
-                .findAny()
-                .isPresent();
-        if (hasInheritedGuests && group.guestsOf(empty).equals(session.guests())) {
+        Session.Builder next = session.toBuilder();
+        if (hasGuests && group.guestsOf(empty).equals(session.guests())) {
             next.guests(List.of());
         }
-        List<Property> inherited = propertyIndex.all(List.of(PropertyNames.LINK, PropertyNames.REGISTRATION)).stream()
-                .filter(property -> valueReader.isTrue(property, PropertyNames.INHERITED))
-                .filter(property -> !LinkReader.isPolicy(property, valueReader))
-                .toList();
-        if (inherited.stream().anyMatch(property -> !LinkReader.isRegistration(property, valueReader))
-                && group.linksOf(empty).equals(session.links())) {
+        if (hasLinks && group.linksOf(empty).equals(session.links())) {
             next.links(List.of());
         }
-        if (inherited.stream().anyMatch(property -> LinkReader.isRegistration(property, valueReader))
-                && group.registrationsOf(empty).equals(session.registrations())) {
+        if (hasRegistrations && group.registrationsOf(empty).equals(session.registrations())) {
             next.registrations(List.of());
         }
+        return next.build();
     }
 
     /** {@return the language that the session inherited} It becomes its own if the group has a different one here. */
     private Optional<String> inheritedLanguage() {
-        return propertyIndex.all(Property.SUMMARY).stream()
-                .findFirst()
-                .filter(summary -> valueReader.isTrue(summary, PropertyNames.INHERITED))
-                .flatMap(valueReader::language);
+        List<Property> all = propertyIndex.all(Property.SUMMARY);
+        return !all.isEmpty() && valueReader.isTrue(all.get(0), PropertyNames.INHERITED)
+                ? valueReader.language(all.get(0))
+                : Optional.empty();
     }
 
     /** {@return the id} An event that replaces an instance of a series has the UID of the series. */

@@ -3,7 +3,6 @@ package org.ospoplusplus.ical.internal.mapping;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +48,7 @@ final class LinkReader {
     private final Map<Integer, List<ConductPolicy>> policiesOfParts = new TreeMap<>();
     private final Map<Integer, List<Link>> linksOfParts = new TreeMap<>();
     /** The links whose speakers must not be named, by identity. */
-    private final Set<Link> withoutAttribution = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Link> withoutAttribution = Collections.newSetFromMap(new IdentityHashMap<>(0));
 
     /** Reads the links of a calendar. */
     LinkReader(PropertyIndex propertyIndex, ValueReader valueReader) {
@@ -76,10 +75,13 @@ final class LinkReader {
         }
         page();
         propertyIndex.all(Property.ATTACH).forEach(this::attachment);
-        venues.map(VenueReader::accompanying).orElse(List.of()).stream()
-                .filter(other -> links.stream().noneMatch(link -> link.url().equals(other.url())))
-                .forEach(other -> page(other.url(), other.title(), links.size()));
-        List<RelatedEvent> related = new ArrayList<>();
+        for (OnlineReader.AccompanyingLink other :
+                venues.map(VenueReader::accompanying).orElse(List.of())) {
+            if (!isLinked(other.url())) {
+                page(other.url(), other.title(), links.size());
+            }
+        }
+        List<RelatedEvent> related = new ArrayList<>(0);
         propertyIndex
                 .all(PropertyNames.RELATED_EVENT)
                 .forEach(property -> relatedEvent(property).ifPresent(related::add));
@@ -94,6 +96,9 @@ final class LinkReader {
      * a weaker one, since it would no longer apply otherwise.
      */
     private List<ConductPolicy> policies(WorkingGroup group, Session.Builder session) {
+        if (inherited.isEmpty()) {
+            return own();
+        }
         Map<String, ConductPolicy> applying =
                 LinkWriter.byId(group.policiesOf(session.policies(List.of()).build()));
         Stream<ConductPolicy> unknown = ConductPolicy.merged(inherited).stream().filter(former -> {
@@ -142,6 +147,9 @@ final class LinkReader {
     }
 
     private static <T> List<T> but(Set<Integer> existing, Map<Integer, List<T>> ofParts) {
+        if (ofParts.isEmpty()) {
+            return List.of();
+        }
         return ofParts.entrySet().stream()
                 .filter(part -> !existing.contains(part.getKey()))
                 .flatMap(part -> part.getValue().stream())
@@ -155,9 +163,10 @@ final class LinkReader {
 
     /** {@return a session with the policies that apply, including inherited ones} */
     Session.Builder withApplied(Session session) {
+        List<ConductPolicy> all = new ArrayList<>(policies);
+        all.addAll(inherited);
         return session.toBuilder()
-                .policies(bounded(ConductPolicy.merged(
-                        Stream.concat(policies.stream(), inherited.stream()).toList())))
+                .policies(bounded(ConductPolicy.merged(all)))
                 .policyInheritance(ConductPolicy.Inheritance.REPLACES);
     }
 
@@ -309,14 +318,13 @@ final class LinkReader {
     }
 
     private List<String> speakers(Property property) {
-        return valueReader
-                .parameter(property, PropertyNames.SPEAKERS)
-                .map(TextLists::ofLines)
-                .orElse(List.of())
-                .stream()
-                .map(TextRepair::line)
-                .filter(speaker -> !TextRepair.isBlank(speaker))
-                .toList();
+        Optional<String> lines = valueReader.parameter(property, PropertyNames.SPEAKERS);
+        return lines.isEmpty()
+                ? List.of()
+                : TextLists.ofLines(lines.get()).stream()
+                        .map(TextRepair::line)
+                        .filter(speaker -> !TextRepair.isBlank(speaker))
+                        .toList();
     }
 
     private void page(Property property, URI url, String name, List<String> speakers, List<Link> target) {
@@ -369,14 +377,27 @@ final class LinkReader {
         page(url.get(), Optional.empty(), 0);
     }
 
+    private boolean isLinked(URI url) {
+        for (Link link : links) {
+            if (link.url().equals(url)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean joins(URI url) {
         return venues.filter(known -> known.joins(url)).isPresent();
     }
 
     /** {@link LinkWriter} writes a registration as URL if the event has no page. */
     private boolean isRegistration(URI url) {
-        return registrations.stream()
-                .anyMatch(registration -> registration.url().equals(Optional.of(url)));
+        for (Registration registration : registrations) {
+            if (registration.url().equals(Optional.of(url))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void page(URI url, Optional<String> title, int index) {
@@ -390,8 +411,7 @@ final class LinkReader {
         }
         valueReader
                 .uri(property)
-                .filter(url -> !joins(url)
-                        && links.stream().noneMatch(link -> link.url().equals(url)))
+                .filter(url -> !joins(url) && !isLinked(url))
                 .ifPresent(url -> page(
                         url,
                         valueReader
@@ -515,13 +535,16 @@ final class LinkReader {
 
     /** {@return the strictest of the stances in a parameter} An unknown stance forbids. */
     private ConductPolicy.Stance stance(Property property, String parameter) {
-        return ValueReader.all(property, parameter).stream()
-                .filter(text -> !TextRepair.isBlank(text))
-                .map(text -> valueReader
+        ConductPolicy.Stance strictest = ConductPolicy.Stance.SILENT;
+        for (String text : ValueReader.all(property, parameter)) {
+            if (!TextRepair.isBlank(text)) {
+                ConductPolicy.Stance stance = valueReader
                         .constantOf(property, text, ConductPolicy.Stance.class)
-                        .orElse(ConductPolicy.Stance.FORBIDS))
-                .max(Comparator.naturalOrder())
-                .orElse(ConductPolicy.Stance.SILENT);
+                        .orElse(ConductPolicy.Stance.FORBIDS);
+                strictest = stance.compareTo(strictest) > 0 ? stance : strictest;
+            }
+        }
+        return strictest;
     }
 
     /**

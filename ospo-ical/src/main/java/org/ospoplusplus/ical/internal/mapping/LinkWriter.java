@@ -65,7 +65,7 @@ final class LinkWriter {
         page(links).ifPresent(page -> calendar.add(new Url(page)));
         links(links, group::policies, PropertyNames.CALENDAR_LINK, ParameterBuilder.none(), calendar);
         // A reader needs the policies, because they decide whether the names of speakers may be published.
-        if (links.stream().anyMatch(link -> !link.speakers().isEmpty())) {
+        if (nameSpeakers(links)) {
             group.policies()
                     .forEach(policy -> calendar.text(
                             PropertyNames.POLICY, details(policy).and(PropertyNames.URL, policy.url()), policy.name()));
@@ -92,12 +92,17 @@ final class LinkWriter {
 
     /** {@return the page to register for an expected session, which is its {@code URL} if it has no other page} */
     private static Optional<URI> registrationPage(Session session, List<Registration> registrations) {
-        return registrations.stream()
-                .filter(registration -> session.isExpected())
-                .flatMap(registration -> registration.url().stream())
-                .filter(WebLinks::isSafe)
-                .filter(url -> !"mailto".equalsIgnoreCase(url.getScheme()))
-                .findFirst();
+        if (session.isExpected()) {
+            for (Registration registration : registrations) {
+                Optional<URI> url = registration.url();
+                if (url.isPresent()
+                        && !"mailto".equalsIgnoreCase(url.get().getScheme())
+                        && WebLinks.isSafe(url.get())) {
+                    return url;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -111,14 +116,25 @@ final class LinkWriter {
             String name,
             ParameterBuilder marks,
             ComponentBuilder component) {
-        boolean isForbidden =
-                links.stream().anyMatch(link -> !link.speakers().isEmpty()) && forbidAttribution(policies.get());
+        if (!nameSpeakers(links) || !forbidAttribution(policies.get())) {
+            links.forEach(link -> link(link, name, marks, component));
+            return;
+        }
         // If another program drops the policies, the reader still knows that it must not name the speakers.
         ParameterBuilder forbidden = ParameterBuilder.none()
                 .andAll(marks)
                 .and(PropertyNames.ATTRIBUTION, PropertyNames.name(ConductPolicy.Stance.FORBIDS));
-        links.forEach(
-                link -> link(link, name, isForbidden && !link.speakers().isEmpty() ? forbidden : marks, component));
+        links.forEach(link -> link(link, name, link.speakers().isEmpty() ? marks : forbidden, component));
+    }
+
+    /** {@return whether any of some links names speakers} */
+    static boolean nameSpeakers(List<Link> links) {
+        for (Link link : links) {
+            if (!link.speakers().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return whether policies forbid naming the speakers of links} */

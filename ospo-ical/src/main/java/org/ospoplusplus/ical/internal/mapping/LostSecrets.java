@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,29 +35,35 @@ public final class LostSecrets {
     private static final Pattern SEPARATORS = Pattern.compile("[\\s<>\"()]+");
 
     private final SecretTexts texts = new SecretTexts();
-    private final SecretSearch.Builder spellings = new SecretSearch.Builder();
+
+    /** Created for the first secret, because most events have none. */
+    private SecretSearch.@Nullable Builder spellings;
 
     /** Reports nothing: the reading of the event reports the same. */
-    private final ValueReader silent = new ValueReader(new WarningSink(reported -> {}));
+    private final ValueReader silent;
 
-    private boolean hasSpellings;
+    /** The public links, which are parsed only if there are secrets. */
+    private final Set<String> publicLinks = new LinkedHashSet<>(0);
+
     private @Nullable SecretSearch search;
 
-    private LostSecrets() {}
+    private LostSecrets(ValueReader silent) {
+        this.silent = silent;
+    }
 
     /** {@return no secrets} */
     public static LostSecrets none() {
-        return new LostSecrets();
+        return new LostSecrets(new ValueReader(new WarningSink(reported -> {})));
     }
 
     /**
-     * {@return the secrets of an event, if it may have one that is lost}
+     * {@return the secrets of an event of this calendar, if it may have one that is lost}
      *
      * @param event the properties of the event without the marked ones
      * @param marked the properties that were left out, because they are marked as secret
      */
-    static LostSecrets of(PropertyIndex event, List<Property> marked) {
-        LostSecrets secrets = new LostSecrets();
+    LostSecrets ofEvent(PropertyIndex event, List<Property> marked) {
+        LostSecrets secrets = new LostSecrets(silent);
         secrets.add(event.all(PropertyNames.CONFERENCE), false, false);
         marked.forEach(property -> secrets.addMarked(property, false));
         return secrets;
@@ -68,14 +75,14 @@ public final class LostSecrets {
      * @param events lists of events that have the same UID
      */
     public static LostSecrets of(Collection<List<VEvent>> events) {
-        LostSecrets secrets = new LostSecrets();
+        LostSecrets secrets = none();
         for (List<VEvent> sameUid : events) {
-            Map<String, Integer> editions = new HashMap<>();
-            sameUid.forEach(event -> editions.merge(recurrenceId(event), 1, Integer::sum));
+            Map<String, Integer> editions = editions(sameUid);
             for (VEvent event : sameUid) {
                 List<Property> conferences = ParsedProperty.all(event, PropertyNames.CONFERENCE);
                 if (!conferences.isEmpty()) {
-                    secrets.add(conferences, editions.getOrDefault(recurrenceId(event), 1) > 1, true);
+                    boolean superseded = sameUid.size() > 1 && editions.getOrDefault(recurrenceId(event), 1) > 1;
+                    secrets.add(conferences, superseded, true);
                 }
                 secrets.addMarked(event.getPropertyList().getAll());
                 event.getComponentList()
@@ -85,6 +92,16 @@ public final class LostSecrets {
             }
         }
         return secrets;
+    }
+
+    /** {@return the number of events with each recurrence id, if there are several events} */
+    private static Map<String, Integer> editions(List<VEvent> sameUid) {
+        if (sameUid.size() == 1) {
+            return Map.of();
+        }
+        Map<String, Integer> editions = new HashMap<>();
+        sameUid.forEach(event -> editions.merge(recurrenceId(event), 1, Integer::sum));
+        return editions;
     }
 
     private static String recurrenceId(VEvent event) {
@@ -100,8 +117,8 @@ public final class LostSecrets {
      * @param onlyLinks whether a text in the place of a link is skipped: other events may have it by chance
      */
     private void add(List<Property> conferences, boolean superseded, boolean onlyLinks) {
-        Set<Integer> parts = new HashSet<>();
-        List<Property> secret = new ArrayList<>();
+        Set<Integer> parts = new HashSet<>(0);
+        List<Property> secret = new ArrayList<>(0);
         boolean lost = superseded;
         for (Property conference : conferences) {
             String raw = silent.raw(conference).strip();
@@ -119,7 +136,7 @@ public final class LostSecrets {
             if (isSecret(conference)) {
                 secret.add(conference);
             } else {
-                WebLinks.safe(raw).ifPresent(spellings::publicLink);
+                publicLinks.add(raw);
             }
         }
         if (lost) {
@@ -139,16 +156,22 @@ public final class LostSecrets {
     private void addMarked(Property property, boolean onlyLinks) {
         String raw = silent.raw(property).strip();
         if (!onlyLinks && raw.length() >= MIN_TEXT) {
-            spellings.link(raw, "");
-            hasSpellings = true;
+            spellings().link(raw, "");
         }
         for (String word : SEPARATORS.split(raw, -1)) {
             if (word.contains("://") || word.indexOf('@') > 0) {
                 String bare = word.replaceFirst("(?i)^mailto:", "");
                 texts.add(bare);
-                spellings.link(bare, "");
+                spellings().link(bare, "");
             }
         }
+    }
+
+    private SecretSearch.Builder spellings() {
+        if (spellings == null) {
+            spellings = new SecretSearch.Builder();
+        }
+        return spellings;
     }
 
     private void link(String raw, boolean onlyLinks) {
@@ -156,10 +179,10 @@ public final class LostSecrets {
             return;
         }
         texts.add(raw);
-        spellings.link(raw, "");
+        spellings().link(raw, "");
         WebLinks.safe(raw).ifPresent(link -> {
             texts.add(link.toString());
-            spellings.link(link, "");
+            spellings().link(link, "");
         });
     }
 
@@ -167,7 +190,7 @@ public final class LostSecrets {
         DialedNumber dialed = DialedNumber.ofLink(raw);
         if (!TextRepair.isBlank(dialed.number())) {
             texts.add(dialed.secret());
-            spellings.dialIn(dialed.number(), dialed.code(), "");
+            spellings().dialIn(dialed.number(), dialed.code(), "");
         }
     }
 
@@ -189,7 +212,7 @@ public final class LostSecrets {
     }
 
     private boolean isEmpty() {
-        return texts.isEmpty() && !hasSpellings;
+        return spellings == null;
     }
 
     /** {@return whether a text repeats one of these secrets, in any usual spelling} */
@@ -198,7 +221,9 @@ public final class LostSecrets {
             return false;
         }
         if (search == null) {
-            search = spellings.build();
+            SecretSearch.Builder all = spellings();
+            publicLinks.forEach(link -> WebLinks.safe(link).ifPresent(all::publicLink));
+            search = all.build();
         }
         return texts.isIn(text) || !search.search(text).isEmpty();
     }

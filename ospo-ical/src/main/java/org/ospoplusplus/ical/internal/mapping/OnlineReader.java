@@ -2,14 +2,12 @@ package org.ospoplusplus.ical.internal.mapping;
 
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Property;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.ical.warning.CalendarWarning.Code;
@@ -149,8 +147,10 @@ final class OnlineReader {
         }
         LINKS.forEach(this::otherLinks);
         restricted.forEach(this::restricted);
-        telephones.stream().filter(number -> !isOfModerators(number)).forEach(this::telephone);
-        telephones.stream().filter(this::isOfModerators).forEach(this::telephone);
+        if (!telephones.isEmpty()) {
+            telephones.stream().filter(number -> !isOfModerators(number)).forEach(this::telephone);
+            telephones.stream().filter(this::isOfModerators).forEach(this::telephone);
+        }
         for (Meeting meeting : meetings.values()) {
             if (meeting.join != null) {
                 meeting.join = join(meeting.join.url(), meeting.join.secret());
@@ -176,12 +176,15 @@ final class OnlineReader {
 
     /** {@return the public links that accompany the meeting, such as to its chat} */
     List<AccompanyingLink> accompanying() {
-        Stream<AccompanyingLink> chats = meetings.values().stream()
-                .filter(meeting -> !meeting.isKnown())
-                .flatMap(meeting -> Stream.ofNullable(meeting.chat));
-        return Stream.concat(chats, accompanying.stream())
-                .filter(other -> !isSecret(other.url()))
-                .toList();
+        List<AccompanyingLink> all = new ArrayList<>(0);
+        for (Meeting meeting : meetings.values()) {
+            if (meeting.chat != null && !meeting.isKnown()) {
+                all.add(meeting.chat);
+            }
+        }
+        all.addAll(accompanying);
+        all.removeIf(other -> isSecret(other.url()));
+        return all;
     }
 
     private boolean isSecret(URI url) {
@@ -200,9 +203,13 @@ final class OnlineReader {
 
     /** {@return whether a link joins one of the meetings} */
     boolean joins(URI url) {
-        return meetings.values().stream()
-                .anyMatch(meeting -> meeting.join != null
-                        && (meeting.join.url().equals(url) || meeting.join.url().equals(RedirectLinks.target(url))));
+        for (Meeting meeting : meetings.values()) {
+            if (meeting.join != null
+                    && (meeting.join.url().equals(url) || meeting.join.url().equals(RedirectLinks.target(url)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return whether a text contains a secret} Telephone numbers are found in any spelling. */
@@ -265,12 +272,15 @@ final class OnlineReader {
     }
 
     private List<String> features(Property property) {
-        return valueReader
-                .parameter(property, PropertyNames.FEATURE)
-                .map(text -> Arrays.stream(text.toUpperCase(Locale.ROOT).split(",", -1))
-                        .map(String::strip)
-                        .toList())
-                .orElse(List.of());
+        Optional<String> text = valueReader.parameter(property, PropertyNames.FEATURE);
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        String[] features = text.get().toUpperCase(Locale.ROOT).split(",", -1);
+        for (int i = 0; i < features.length; i++) {
+            features[i] = features[i].strip();
+        }
+        return List.of(features);
     }
 
     private boolean isOfModerators(Property conference) {

@@ -130,6 +130,11 @@ final class PropertyIndex {
         return find(heads[slot(name)], name);
     }
 
+    /** {@return whether there is a property with a name} The name does not count as read. */
+    boolean has(String name) {
+        return numberOf(name) > 0;
+    }
+
     /** {@return the number of the first property with a name, or 0} The name then counts as read. */
     private int ask(String name) {
         int first = numberOf(name);
@@ -197,16 +202,15 @@ final class PropertyIndex {
      */
     Optional<Property> strictest(String name, String strictest) {
         List<Property> all = all(name);
-        Optional<Property> found = all.stream()
-                .filter(property -> valueReader.raw(property).strip().equalsIgnoreCase(strictest))
-                .findFirst();
-        if (found.isEmpty()) {
-            return first(name);
+        for (Property property : all) {
+            if (valueReader.raw(property).strip().equalsIgnoreCase(strictest)) {
+                if (all.size() > 1) {
+                    valueReader.conflict(property, "appears more than once; the strictest value is used");
+                }
+                return Optional.of(property);
+            }
         }
-        if (all.size() > 1) {
-            valueReader.conflict(found.get(), "appears more than once; the strictest value is used");
-        }
-        return found;
+        return first(name);
     }
 
     /** {@return the unchanged value of the first property with a name} */
@@ -248,6 +252,9 @@ final class PropertyIndex {
      * @param name the name of the properties from which the list was read
      */
     <T extends Identifiable> List<T> distinct(String name, List<T> list) {
+        if (list.size() < 2) {
+            return list;
+        }
         Set<String> ids = new HashSet<>();
         List<T> distinct = list.stream()
                 .filter(value -> ids.add(value.id().toLowerCase(Locale.ROOT)))

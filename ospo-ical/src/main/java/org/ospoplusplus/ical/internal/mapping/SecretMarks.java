@@ -83,7 +83,7 @@ final class SecretMarks {
 
     /** {@return the properties of an event without those that only participants may know} */
     PropertyIndex applied(PropertyIndex event) {
-        if (event.properties().stream().noneMatch(SecretMarks::isMarked)) {
+        if (!hasMarked(event.properties())) {
             return event;
         }
         boolean isDescriptionSecret =
@@ -108,6 +108,15 @@ final class SecretMarks {
             }
         }
         return event.with(kept);
+    }
+
+    private static boolean hasMarked(List<Property> properties) {
+        for (Property property : properties) {
+            if (isMarked(property)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isDescription(Property property) {

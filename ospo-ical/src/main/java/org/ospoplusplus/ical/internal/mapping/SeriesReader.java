@@ -75,7 +75,7 @@ public final class SeriesReader {
 
     private static boolean isMarked(VEvent event) {
         boolean isOnOneDay = ParsedProperty.first(event, Property.DTSTART)
-                .flatMap(start -> start.getParameter(PropertyNames.ALSO))
+                .filter(start -> ParsedProperty.parameter(start, PropertyNames.ALSO, any -> true) != null)
                 .isPresent();
         return isOnOneDay
                 || ParsedProperty.first(event, PropertyNames.CADENCE).isPresent()

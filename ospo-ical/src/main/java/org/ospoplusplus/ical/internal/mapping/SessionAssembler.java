@@ -32,10 +32,17 @@ final class SessionAssembler {
         return session;
     }
 
-    /** Reads the properties of a table. */
+    /** Reads those properties of a table that the event has. */
     void add(List<SessionProperty<?>> properties) {
         for (SessionProperty<?> property : properties) {
-            add(property.name(), next -> property.read(event, valueReader, next));
+            addIfPresent(property.name(), next -> property.read(event, valueReader, next));
+        }
+    }
+
+    /** Adds one component like {@link #add(String, Consumer)}, if the event has a property of this name. */
+    void addIfPresent(String name, Consumer<Session.Builder> step) {
+        if (event.has(name)) {
+            add(name, step);
         }
     }
 

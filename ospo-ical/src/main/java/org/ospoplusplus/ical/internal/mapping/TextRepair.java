@@ -45,24 +45,11 @@ final class TextRepair {
 
     /** {@return whether a text has only characters that {@link PlainText} accepts in a line} */
     static boolean isPlain(String text) {
-        return isSound(text, false, Integer.MAX_VALUE);
+        return Characters.areSound(text, false);
     }
 
     private static boolean isSound(String text, boolean multiline, int max) {
-        if (text.length() > max) {
-            return false;
-        }
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < ' ' || c > '~') {
-                int codePoint = text.codePointAt(i);
-                if (Characters.fault(codePoint, multiline) != Characters.Fault.NONE) {
-                    return false;
-                }
-                i += Character.charCount(codePoint) - 1;
-            }
-        }
-        return true;
+        return text.length() <= max && Characters.areSound(text, multiline);
     }
 
     private static String withoutFaults(String text, boolean multiline) {

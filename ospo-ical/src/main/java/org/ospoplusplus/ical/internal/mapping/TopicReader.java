@@ -98,10 +98,13 @@ final class TopicReader {
         propertyIndex
                 .all(PropertyNames.CONCEPT)
                 .forEach(concept -> ospoType(concept).ifPresentOrElse(types::add, () -> valueReader.ignored(concept)));
-        boolean hasOwnTracks = propertyIndex.all(Property.RELATED_TO).stream()
-                .anyMatch(related -> !valueReader.isTrue(related, PropertyNames.INHERITED));
+        boolean hasOwnTracks = false;
+        for (Property related : propertyIndex.all(Property.RELATED_TO)) {
+            hasOwnTracks |= !valueReader.isTrue(related, PropertyNames.INHERITED);
+        }
         categories(trackIds, types);
-        boolean isInherited = !hasOwnTracks && inheritedTracks(session).equals(Set.copyOf(trackIds));
+        boolean isInherited =
+                !trackIds.isEmpty() && !hasOwnTracks && inheritedTracks(session).equals(Set.copyOf(trackIds));
         session.trackIds(isInherited ? List.of() : propertyIndex.bounded(Property.RELATED_TO, trackIds))
                 .ospoTypes(propertyIndex.distinct(PropertyNames.CONCEPT, types));
     }

@@ -239,11 +239,11 @@ public final class ValueReader {
         if (TextRepair.isBlank(text)) {
             return Optional.empty();
         }
-        Optional<URI> link = uri(text.strip()).filter(WebLinks::isSafe);
+        Optional<URI> link = safe(text.strip());
         if (link.isPresent()) {
             return link;
         }
-        Optional<URI> repaired = WebLinks.repaired(text).flatMap(this::uri).filter(WebLinks::isSafe);
+        Optional<URI> repaired = WebLinks.repaired(text).flatMap(this::safe);
         if (repaired.isPresent()) {
             warn(property, "contains characters that a link cannot contain; they are percent-encoded");
         } else if (WebLinks.hasUser(text)) {
@@ -254,12 +254,13 @@ public final class ValueReader {
         return repaired;
     }
 
-    private Optional<URI> uri(String text) {
+    /** {@return a text as a link, if it may be published} */
+    private Optional<URI> safe(String text) {
         URI known = links.get(text);
         if (known != null) {
             return Optional.of(known);
         }
-        Optional<URI> link = WebLinks.parse(text);
+        Optional<URI> link = WebLinks.parse(text).filter(WebLinks::isSafe);
         if (link.isPresent() && links.size() < MAX_LINKS && text.length() <= MAX_KEPT_LINK) {
             links.put(text, link.get());
         }
@@ -268,9 +269,8 @@ public final class ValueReader {
 
     /** {@return whether a parameter is {@code TRUE}} */
     boolean isTrue(Property property, String parameter) {
-        return parameter(property, parameter)
-                .filter(text -> text.strip().equalsIgnoreCase("TRUE"))
-                .isPresent();
+        Optional<String> text = find(property, parameter);
+        return text.isPresent() && text.get().strip().equalsIgnoreCase("TRUE");
     }
 
     /** {@return whether only participants may know a value} An unreadable mark counts as secret. */
@@ -280,13 +280,11 @@ public final class ValueReader {
 
     /** {@return whether only participants may know a value} An unreadable mark counts as secret. */
     static boolean hasSecretMark(Property property) {
-        for (Parameter parameter : property.getParameterList().getAll()) {
-            if (parameter.getName().equalsIgnoreCase(PropertyNames.SECRET)
-                    && !String.valueOf(parameter.getValue()).strip().equalsIgnoreCase("FALSE")) {
-                return true;
-            }
-        }
-        return false;
+        return ParsedProperty.parameter(
+                        property,
+                        PropertyNames.SECRET,
+                        mark -> !String.valueOf(mark.getValue()).strip().equalsIgnoreCase("FALSE"))
+                != null;
     }
 
     /** {@return the enum constant that a parameter names} */
@@ -319,14 +317,8 @@ public final class ValueReader {
     }
 
     private static Optional<String> find(Property property, String name) {
-        List<Parameter> parameters = property.getParameterList().getAll();
-        for (int i = 0; i < parameters.size(); i++) {
-            Parameter parameter = parameters.get(i);
-            if (parameter.getName().equalsIgnoreCase(name)) {
-                return Optional.of(String.valueOf(parameter.getValue()));
-            }
-        }
-        return Optional.empty();
+        Parameter parameter = ParsedProperty.parameter(property, name, any -> true);
+        return parameter == null ? Optional.empty() : Optional.of(String.valueOf(parameter.getValue()));
     }
 
     /**

@@ -21,7 +21,15 @@ final class WebLinks {
 
     /** {@return whether a text consists of a single link to the web} */
     static boolean isLink(String text) {
-        return begins(text, 0) && text.chars().noneMatch(Character::isWhitespace);
+        if (!begins(text, 0)) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isWhitespace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@return whether a link to the web begins at an index of a text} */

@@ -1,6 +1,7 @@
 package org.ospoplusplus.ical.internal.recurrence;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -33,15 +34,13 @@ public final class LaterAccess {
      *     other warnings
      */
     public LaterAccess(List<VEvent> sameUid, WarningSink warnings) {
-        WarningSink ofZones = new WarningSink(warning -> {
-            if (warning.code() == Code.ZONE || warning.code() == Code.FLOATING) {
-                warnings.accept(warning);
+        List<VEvent> parts = new ArrayList<>(0);
+        for (VEvent event : sameUid) {
+            if (isThisAndFuture(event) && AccessClass.isIn(event)) {
+                parts.add(event);
             }
-        });
-        List<VEvent> parts = sameUid.stream()
-                .filter(event -> isThisAndFuture(event) && AccessClass.isIn(event))
-                .toList();
-        frame = parts.isEmpty() ? Optional.empty() : frame(sameUid, ofZones);
+        }
+        frame = parts.isEmpty() ? Optional.empty() : frame(sameUid, ofZones(warnings));
         for (VEvent part : parts) {
             // The class of the event as it is written may be stricter than the one that is read, but not less strict.
             // The mapping of the event reports unknown classes.
@@ -54,6 +53,14 @@ public final class LaterAccess {
             strictest = stricter(strictest, part.getValue());
             part.setValue(strictest);
         }
+    }
+
+    private static WarningSink ofZones(WarningSink warnings) {
+        return new WarningSink(warning -> {
+            if (warning.code() == Code.ZONE || warning.code() == Code.FLOATING) {
+                warnings.accept(warning);
+            }
+        });
     }
 
     private static Classification stricter(Classification one, Classification other) {

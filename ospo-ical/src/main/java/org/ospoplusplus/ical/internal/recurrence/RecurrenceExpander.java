@@ -151,9 +151,12 @@ public final class RecurrenceExpander {
         if (event.master().isEmpty()) {
             return withoutMaster(event.overrides());
         }
-        return expand(event.master().get(), event.overrides()).stream()
-                .map(instance -> instance.withNumber(event.number()))
-                .toList();
+        List<Instance> instances = expand(event.master().get(), event.overrides());
+        return event.number() == 1
+                ? instances
+                : instances.stream()
+                        .map(instance -> instance.withNumber(event.number()))
+                        .toList();
     }
 
     /**

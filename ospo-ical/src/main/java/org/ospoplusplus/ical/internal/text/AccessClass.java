@@ -91,16 +91,22 @@ public final class AccessClass {
 
     /** {@return whether an event has its own access class} */
     public static boolean isIn(VEvent event) {
-        return isIn(PROPERTIES.stream()
-                .flatMap(name -> ParsedProperty.all(event, name).stream())
-                .toList());
+        for (String name : PROPERTIES) {
+            if (isIn(ParsedProperty.all(event, name))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return whether one of several properties holds an access class} */
     static boolean isIn(List<Property> properties) {
-        return properties.stream()
-                .anyMatch(property ->
-                        isAccessClass(property) && !property.getValue().isBlank());
+        for (Property property : properties) {
+            if (isAccessClass(property) && !property.getValue().isBlank()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

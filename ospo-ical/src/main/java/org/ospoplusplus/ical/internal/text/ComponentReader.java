@@ -478,7 +478,7 @@ public final class ComponentReader {
         if (frame.isCarried && frame.name.equals(EVENT) && !AccessClass.isIn(frame.properties)) {
             accessOfCarrier.ifPresent(frame.properties::add);
         }
-        PropertyList properties = new PropertyList(frame.properties);
+        PropertyList properties = new ParsedProperties(frame.properties);
         calendarOfLast = calendars - 1;
         return switch (frame.name) {
             case EVENT -> {

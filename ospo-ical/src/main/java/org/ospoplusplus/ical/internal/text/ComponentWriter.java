@@ -121,7 +121,7 @@ public final class ComponentWriter {
     private void part(Component part) throws IOException {
         long before = own();
         component(part);
-        if (part.getProperty(INHERITED).isPresent()) {
+        if (ParsedProperty.first(part, INHERITED).isPresent()) {
             repeated += own() - before;
         }
     }

@@ -13,7 +13,6 @@ import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 /** Parses an unfolded content line (RFC 5545, 3.1; parameter values as in RFC 6868). */
 final class ContentLineParser {
 
-    private static final ParameterList NO_PARAMETERS = new ParameterList();
     private static final char REPLACEMENT = '\uFFFD';
 
     private final WarningSink warnings;
@@ -81,7 +80,7 @@ final class ContentLineParser {
                     "its name is followed by neither a parameter nor a colon; it is left out");
             return null;
         }
-        ParameterList list = parameters.isEmpty() ? NO_PARAMETERS : new ParameterList(parameters);
+        ParameterList list = parameters.isEmpty() ? ParsedParameters.NONE : new ParsedParameters(parameters);
         int end = isText ? decode(at + 1, length, '\\', ContentLineParser::afterBackslash) : length;
         return new ParsedProperty(name, list, string(at + 1, end, number, name), number, zones);
     }

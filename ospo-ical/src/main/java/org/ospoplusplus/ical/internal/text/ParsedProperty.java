@@ -3,10 +3,14 @@ package org.ospoplusplus.ical.internal.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.property.XProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A property of a file. A value of type TEXT is decoded. Any other value, including a list of texts, is the original
@@ -42,7 +46,11 @@ public final class ParsedProperty extends XProperty {
      * @param name the name in upper case
      */
     public static Optional<Property> first(Component component, String name) {
-        List<Property> properties = component.getPropertyList().getAll();
+        PropertyList list = component.getPropertyList();
+        if (!ParsedProperties.mayContain(list, name)) {
+            return Optional.empty();
+        }
+        List<Property> properties = list.getAll();
         for (int i = 0; i < properties.size(); i++) {
             if (properties.get(i).getName().equals(name)) {
                 return Optional.of(properties.get(i));
@@ -58,13 +66,39 @@ public final class ParsedProperty extends XProperty {
      * @param name the name in upper case
      */
     public static List<Property> all(Component component, String name) {
-        List<Property> found = new ArrayList<>(0);
-        for (Property property : component.getPropertyList().getAll()) {
+        PropertyList list = component.getPropertyList();
+        if (!ParsedProperties.mayContain(list, name)) {
+            return List.of();
+        }
+        List<Property> found = new ArrayList<>(1);
+        for (Property property : list.getAll()) {
             if (property.getName().equals(name)) {
                 found.add(property);
             }
         }
         return found;
+    }
+
+    /**
+     * {@return the first parameter of a name that meets a condition; null if there is none}
+     *
+     * @param property any property
+     * @param name the name in upper case; parameters have it in any case
+     * @param condition the condition for the value
+     */
+    public static @Nullable Parameter parameter(Property property, String name, Predicate<Parameter> condition) {
+        ParameterList list = property.getParameterList();
+        if (!ParsedParameters.mayContain(list, name)) {
+            return null;
+        }
+        List<Parameter> parameters = list.getAll();
+        for (int i = 0; i < parameters.size(); i++) {
+            Parameter parameter = parameters.get(i);
+            if (parameter.getName().equalsIgnoreCase(name) && condition.test(parameter)) {
+                return parameter;
+            }
+        }
+        return null;
     }
 
     /**

@@ -16,8 +16,9 @@ public final class WarningSink implements Consumer<CalendarWarning> {
     private static final int MAX_DIGITS = 6;
 
     private final Consumer<? super CalendarWarning> sink;
-    private final Set<String> ignored = new HashSet<>();
-    private final Set<String> reported = new HashSet<>();
+    // The initial size is small, because most sinks report nothing.
+    private final Set<String> ignored = new HashSet<>(0);
+    private final Set<String> reported = new HashSet<>(0);
 
     /**
      * A sink for one file.

@@ -65,16 +65,21 @@ final class YearlyChanges {
             return 1;
         }
         int year = year(explicit.get(explicit.size() - 1));
-        while (changes(zone, year).equals(changesByRule(zone, year))) {
+        while (changes(explicit, year).equals(changesByRule(zone, year))) {
             year--;
         }
         return year + 1;
     }
 
-    private static Set<ZoneOffsetTransition> changes(ZoneRules zone, int year) {
-        return zone.getTransitions().stream()
-                .filter(change -> year(change) == year)
-                .collect(Collectors.toSet());
+    /** @param explicit clock changes in the order of time */
+    private static Set<ZoneOffsetTransition> changes(List<ZoneOffsetTransition> explicit, int year) {
+        Set<ZoneOffsetTransition> changes = new HashSet<>();
+        for (int i = explicit.size() - 1; i >= 0 && year(explicit.get(i)) >= year; i--) {
+            if (year(explicit.get(i)) == year) {
+                changes.add(explicit.get(i));
+            }
+        }
+        return changes;
     }
 
     private static Set<ZoneOffsetTransition> changesByRule(ZoneRules zone, int year) {
