@@ -54,5 +54,22 @@ record PageLimits(int meetings, int cards, int series, int calendars, int eventC
     }
 
     /** A page, and the limits with which it was written. */
-    record Fitted(PageLimits limits, byte[] utf8) {}
+    static final class Fitted {
+
+        private final PageLimits limits;
+        private final byte[] utf8;
+
+        private Fitted(PageLimits limits, byte[] utf8) {
+            this.limits = limits;
+            this.utf8 = utf8;
+        }
+
+        PageLimits limits() {
+            return limits;
+        }
+
+        byte[] utf8() {
+            return utf8;
+        }
+    }
 }
