@@ -47,6 +47,7 @@ final class ImportCommand implements Callable<Integer> {
     private String name = "";
 
     @Mixin
+    @SuppressWarnings("UnusedVariable") // It only declares the option, which the command reads before it starts.
     private MessageOptions language = new MessageOptions();
 
     @Mixin

@@ -24,6 +24,7 @@ final class InputOptions {
     private boolean keepPrivate;
 
     @Mixin
+    @SuppressWarnings("UnusedVariable") // It only declares the option, which the command reads before it starts.
     private MessageOptions language = new MessageOptions();
 
     @Mixin

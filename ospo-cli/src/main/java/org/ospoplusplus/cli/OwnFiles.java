@@ -10,8 +10,8 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -118,7 +118,7 @@ final class OwnFiles {
      * @param force whether content may be lost; other kinds of entries than files are kept in any case
      */
     void refuseObstacles(Manifest next, boolean force) throws IOException {
-        SortedSet<String> obstacles = new TreeSet<>();
+        NavigableSet<String> obstacles = new TreeSet<>();
         for (String path : next.paths()) {
             obstacle(path, next, force).ifPresent(obstacles::add);
         }
@@ -198,7 +198,7 @@ final class OwnFiles {
      * to the square of their number.
      */
     void deleteEmptyFolders(Collection<String> paths, FileSteps steps) throws IOException {
-        SortedSet<Path> folders = new TreeSet<>(Comparator.reverseOrder());
+        NavigableSet<Path> folders = new TreeSet<>(Comparator.reverseOrder());
         for (String path : paths) {
             Path above = FileNames.parent(folder.resolve(path));
             while (!above.equals(folder) && folders.add(above)) {

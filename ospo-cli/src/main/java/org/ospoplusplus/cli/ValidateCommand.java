@@ -83,6 +83,7 @@ final class ValidateCommand implements Callable<Integer> {
     private boolean strict;
 
     @Mixin
+    @SuppressWarnings("UnusedVariable") // It only declares the option, which the command reads before it starts.
     private MessageOptions language = new MessageOptions();
 
     @Mixin

@@ -182,12 +182,10 @@ class MessagesTest {
                 .isNotEqualTo(ospo(Terminal.NONE, german, "validate", group).err());
         assertThat(ospo(Terminal.NONE, german, "next", "--lang", "en", group).err())
                 .isEqualTo(english);
-        assertThat(ospo(Terminal.NONE, german, "next", "--lang", "ja", group))
-                .isEqualTo(new Run(
-                        2,
-                        "",
-                        "ospo: --lang: ja is not supported; write one of: en, de, fr, es\n"
-                                + "Try 'ospo next --help'.\n"));
+        assertThat(ospo(Terminal.NONE, german, "next", "--lang", "ja", group)).isEqualTo(new Run(2, "", """
+                        ospo: --lang: ja is not supported; write one of: en, de, fr, es
+                        Try 'ospo next --help'.
+                        """));
     }
 
     /** The structure of documents is explained in the same language as their values. */

@@ -212,14 +212,14 @@ class PhrasesTest {
         public Void visitNewClass(NewClassTree creation, Void nothing) {
             return creation.getIdentifier().toString().equals("ParameterException")
                     ? null
-                    : super.visitNewClass(creation, nothing);
+                    : super.visitNewClass(creation, null);
         }
 
         @Override
         public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
             return call.getMethodSelect().toString().equals("wrongUsage")
                     ? null
-                    : super.visitMethodInvocation(call, nothing);
+                    : super.visitMethodInvocation(call, null);
         }
 
         @Override
