@@ -91,7 +91,12 @@ final class Choice<T> implements Arbitrary<T> {
                 arbitraries.stream().map(each -> each.generator(genSize)).toList();
         return random -> {
             int index = shares.get(random.nextInt(shares.size()));
-            return new Chosen<>(arbitraries, genSize, random.nextLong(), index, generators.get(index).next(random));
+            return new Chosen<>(
+                    arbitraries,
+                    genSize,
+                    random.nextLong(),
+                    index,
+                    generators.get(index).next(random));
         };
     }
 
