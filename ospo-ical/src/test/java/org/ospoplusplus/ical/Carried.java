@@ -172,9 +172,10 @@ final class Carried {
                 .classification(isClassKnown ? session.classification() : group.classificationOf(session))
                 .guests(list(session.guests(), group.guestsOf(session), base.guestsOf(session)))
                 .links(list(session.links(), group.linksOf(session), base.linksOf(session)))
-                .registrations(
-                        list(session.registrations(), group.registrationsOf(session), base.registrationsOf(session)))
                 .trackIds(trackIds(session));
+        // The event names the tracks, whose ways to register are in the calendar.
+        bound.registrations(
+                list(session.registrations(), group.registrationsOf(session), base.registrationsOf(bound.build())));
         if (!base.languageOf(session).equals(group.languageOf(session))) {
             bound.language(group.languageOf(session).orElse(null));
         }
