@@ -113,9 +113,7 @@ final class HandPages implements FileWriter {
     }
 
     private void agenda(StringBuilder page, Session session) {
-        ZonedDateTime start = ((When.Timed) session.when())
-                .zonedStart()
-                .withZoneSameInstant(group.displayZonesOf(session).get(0));
+        ZonedDateTime start = ((When.Timed) session.when()).zonedStart();
         page.append("<ol>\n");
         for (AgendaItem item : session.agenda()) {
             page.append("<li>");

@@ -67,6 +67,9 @@ final class Pages {
     }
 
     private static PageWriter writer(PageOptions options) {
+        if (options.areFragments() && !options.files().isEmpty()) {
+            throw new CommandException("--fragments: has no theme, header and footer; leave out these options");
+        }
         PageWriter writer = PageWriter.create();
         if (!options.baseUrl().isEmpty()) {
             try {

@@ -135,6 +135,8 @@ class PagesTest {
 
         assertThat(publish(1, "--base-url", "ftp://example.org").err()).contains("--base-url: must be an address");
         assertThat(publish(1, "--theme", end).err()).contains("--theme: must not contain </");
+        assertThat(publish(1, "--fragments", "--header", large).err())
+                .contains("--fragments: has no theme, header and footer");
         assertThat(publish(1, "--header", latin.toString()).err()).contains("latin.html: is not UTF-8");
         assertThat(publish(1, "--footer", large).err()).contains("large.html: has more than 65536 bytes");
         assertThat(publish(1, "--footer", "fehlt-é.html").err()).contains("fehlt-é.html: can't be read");

@@ -71,7 +71,7 @@ public final class PageWriter {
 
     /**
      * {@return this writer for a moment, which decides which meetings are past and which one is next} The writer reads
-     * no clock. Publish again when a meeting is over.
+     * no clock. Publish again when a meeting is over. A meeting without a known end is over at the end of its day.
      *
      * @param now a moment in the years 2 to 9998
      * @throws IllegalArgumentException if the year is out of range

@@ -248,6 +248,85 @@ class PageWriterTest {
     }
 
     @Test
+    void theAgendaOfDaysHasTheTimesOfTheirPlace() {
+        Document page = site(group(
+                        Session.builder("lager", When.between(LocalDate.of(2024, 7, 1), LocalDate.of(2024, 7, 2)))
+                                .title("Zeltlager – 野営")
+                                .agenda(List.of(
+                                        AgendaItem.of(Duration.ofHours(8), Duration.ofHours(1), "Frühstück"),
+                                        AgendaItem.of(Duration.ofHours(33), Duration.ofMinutes(30), "Größe – 質問")))
+                                .build()))
+                .pages()
+                .get("sessions/lager.html");
+
+        assertThat(page.select(".agenda li").eachText())
+                .containsExactly("8:00 AM – 9:00 AM Frühstück", "9:00 AM Tuesday – 9:30 AM Tuesday Größe – 質問");
+        assertThat(page.select(".agenda time").eachAttr("datetime")).startsWith("2024-07-01T08:00");
+        assertThat(page.select("#agenda + p")).isEmpty();
+    }
+
+    /** The moment is 2:00 in Paris on June 1. */
+    @ParameterizedTest
+    @CsvSource({
+        "2024-06-01T01:00, Europe/Paris, ",
+        "2024-05-31T23:00, Europe/Paris, Held",
+        "2024-05-31T19:00, America/New_York, ",
+        "2024-05-30T21:00, America/New_York, Held"
+    })
+    void aMeetingWithoutAKnownEndIsOverAtTheEndOfItsDay(String start, ZoneId zone, @Nullable String badge) {
+        Document index = site(group(Session.builder("vortrag", When.at(LocalDateTime.parse(start), zone))
+                        .title("Größe – 規模")
+                        .status(Session.Status.CONFIRMED)
+                        .registrations(List.of(Registration.ticket(URI.create("https://karten.example/größe"))))
+                        .build()))
+                .index();
+
+        assertThat(index.select(".next h3 a").isEmpty()).isEqualTo(badge != null);
+        assertThat(index.select(".badge").text()).isEqualTo(badge == null ? "" : badge);
+        assertThat(index.select("a[href*=karten]").isEmpty()).isEqualTo(badge != null);
+    }
+
+    @Test
+    void aMeetingOfASeriesWithoutAKnownEndIsNextUntilTheEndOfItsDay() {
+        Series saturdays = Series.builder("samstags")
+                .title("Samstag – 土曜")
+                .cadence(Cadence.firmly("samstags", CadenceRule.weekly(DayOfWeek.SATURDAY)))
+                .time(UsualTime.of(LocalTime.of(1, 0), PARIS))
+                .first(LocalDate.of(2024, 5, 25))
+                .build();
+        Document index = site(group().series(List.of(saturdays))).index();
+
+        assertThat(index.select(".next time").first().attr("datetime")).isEqualTo("2024-06-01T01:00:00+02:00");
+        assertThat(index.select("#past + ul time.when").eachAttr("datetime"))
+                .containsExactly("2024-05-25T01:00:00+02:00");
+    }
+
+    /** At the moment, it is still May 31 in New York. */
+    @ParameterizedTest
+    @CsvSource({"America/New_York, Get a ticket", "Europe/Paris, Registration is closed"})
+    void theDayOfADeadlineEndsAtThePlaceOfTheSession(ZoneId zone, String text) {
+        Document page = site(group(Session.builder("vortrag", When.at(LocalDateTime.parse("2024-07-01T18:00"), zone))
+                                .title("Größe – 規模")
+                                .registrations(List.of(Registration.ticket(URI.create("https://karten.example/größe"))
+                                        .withDeadline(Deadline.on(LocalDate.of(2024, 5, 31)))))
+                                .build())
+                        .displayZones(List.of(ZoneId.of("Asia/Tokyo"))))
+                .pages()
+                .get("sessions/vortrag.html");
+
+        assertThat(page.select("#ways + ul li").text()).startsWith(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, May 5 2024", "de, 5. Mai 2024", "fr, 5 mai 2024", "es, 5 may 2024"})
+    void rowsHaveTheDayInTheOrderOfTheLanguage(String language, String day) {
+        Document index = site(group(session("alt", "2024-05-05T18:00").build()).language(language))
+                .index();
+
+        assertThat(index.select("#past + ul time.when").text()).isEqualTo(day);
+    }
+
+    @Test
     void anAgendaWithoutTimesNamesNoZone() {
         Document page = site(group(session("talk", "2024-07-01T18:00")
                         .agenda(List.of(AgendaItem.of("Fragen – 質問")))
@@ -420,7 +499,7 @@ class PageWriterTest {
 
         assertThat(text).startsWith("<div class=\"ospo\" lang=\"en\">").endsWith("</div>\n\n");
         assertThat(text)
-                .doesNotContain("<html", "<style", "<body", "<script>", "<main", "<input")
+                .doesNotContain("<html", "<style", "<body", "<script>", "<main", "<input", "data-start")
                 .contains("application/ld+json");
     }
 

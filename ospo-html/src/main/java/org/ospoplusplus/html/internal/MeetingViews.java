@@ -6,7 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.ical.CalendarWriter;
 import org.ospoplusplus.model.AgendaItem;
@@ -61,7 +61,7 @@ final class MeetingViews {
      */
     MeetingView row(Meeting meeting, String root) {
         Session session = meeting.toSession();
-        boolean isOver = meeting.isOver(now);
+        boolean isOver = Schedule.isOver(meeting, now);
         List<ZoneId> zones = group.displayZonesOf(session);
         List<PersonView> guests = PersonView.listOf(group.guestsOf(session), language, options.baseUrl());
         List<PersonView> shown = guests.size() > MAX_IN_ROW ? guests.subList(0, MAX_IN_ROW) : guests;
@@ -86,6 +86,11 @@ final class MeetingViews {
                 null,
                 session.isExpected(),
                 isOver);
+    }
+
+    /** {@return the present time in the zone of a session, in which the day of a deadline ends} */
+    private ZonedDateTime nowAt(Session session) {
+        return session.when() instanceof When.Timed timed ? now.withZoneSameInstant(timed.zone()) : now;
     }
 
     private @Nullable VenueView venue(Session session) {
@@ -115,7 +120,7 @@ final class MeetingViews {
      */
     MeetingView view(Meeting meeting, String root) {
         Session session = meeting.toSession();
-        boolean isOver = meeting.isOver(now);
+        boolean isOver = Schedule.isOver(meeting, now);
         List<ZoneId> zones = group.displayZonesOf(session);
         return new MeetingView(
                 group.titleOf(session),
@@ -135,7 +140,7 @@ final class MeetingViews {
                 venue(session),
                 isOver || !session.isExpected()
                         ? List.of()
-                        : WayToRegister.listOf(group.registrationsOf(session), language, now),
+                        : WayToRegister.listOf(group.registrationsOf(session), language, nowAt(session)),
                 LinkView.listOf(isOver || meeting instanceof Session ? group.linksOf(session) : List.of(), language),
                 meeting instanceof Session && !calendars.leavesOut(session)
                         ? SitePaths.link(root, paths.sessionCalendar(session.id()))
@@ -171,8 +176,19 @@ final class MeetingViews {
 
     /** {@return the parts of a session} Their times are local times at the place of the session. */
     List<SessionPage.AgendaLine> agenda(Session session) {
-        @Nullable ZonedDateTime start = session.when() instanceof When.Timed timed ? timed.zonedStart() : null;
-        return session.agenda().stream().map(item -> line(item, start)).toList();
+        Function<Duration, MomentView.@Nullable Clock> clocks = clocks(session.when());
+        return session.agenda().stream().map(item -> line(item, clocks)).toList();
+    }
+
+    /** {@return the times of parts from their offsets; null if the day of the session is not known} */
+    private Function<Duration, MomentView.@Nullable Clock> clocks(When when) {
+        if (when instanceof When.Timed timed) {
+            ZonedDateTime start = timed.zonedStart();
+            return offset -> moments.clock(start.plus(offset), start.toLocalDate());
+        }
+        return when instanceof When.Days days
+                ? offset -> moments.clock(days.first().atStartOfDay().plus(offset), days.first())
+                : offset -> null;
     }
 
     /** {@return the time zone of the agenda; empty if it has no times} */
@@ -184,10 +200,10 @@ final class MeetingViews {
                 : "";
     }
 
-    private SessionPage.AgendaLine line(AgendaItem item, @Nullable ZonedDateTime start) {
+    private SessionPage.AgendaLine line(AgendaItem item, Function<Duration, MomentView.@Nullable Clock> clocks) {
         return new SessionPage.AgendaLine(
-                clock(item.offset(), start),
-                clock(item.end(), start),
+                item.offset().map(clocks).orElse(null),
+                item.end().map(clocks).orElse(null),
                 item.title(),
                 MarkdownHtml.of(item.description()),
                 PersonView.listOf(item.guests(), language, options.baseUrl()),
@@ -195,13 +211,6 @@ final class MeetingViews {
                 LinkView.listOf(item.links(), language),
                 PolicyView.listOf(item.policies(), language),
                 !item.policyInheritance().isAdditive());
-    }
-
-    private MomentView.@Nullable Clock clock(Optional<Duration> offset, @Nullable ZonedDateTime start) {
-        return start == null
-                ? null
-                : offset.map(after -> moments.clock(start.plus(after), start.toLocalDate()))
-                        .orElse(null);
     }
 
     List<SessionPage.RelatedLine> related(Session session) {

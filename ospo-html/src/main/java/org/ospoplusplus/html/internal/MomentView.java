@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param dayNumber the day of the month for the date block; empty if the day is not known
  * @param weekday the short weekday for the date block; empty if the day is not known
  * @param month the short month for the date block; empty if the month is not known
+ * @param shortDay the day and the short month, in the order of the language; the month if the day is not known
  * @param year the year
  * @param times the times in each display zone; empty if no time is known
  * @param start the start as an instant; null if no time is known
@@ -25,6 +26,7 @@ record MomentView(
         String dayNumber,
         String weekday,
         String month,
+        String shortDay,
         String year,
         List<ZonedTimes> times,
         @Nullable String start,

@@ -2,6 +2,7 @@ package org.ospoplusplus.html.internal;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -42,6 +43,7 @@ final class Moments {
                     "",
                     "",
                     language.shortMonth(month.getMonth()),
+                    language.shortMonth(month.getMonth()),
                     year(month.getYear()),
                     List.of(),
                     null,
@@ -50,7 +52,7 @@ final class Moments {
         if (when instanceof When.InYear inYear) {
             String year = year(inYear.year().getValue());
             return new MomentView(
-                    year, language.sentence("date-open", year), false, "", "", "", year, List.of(), null, null);
+                    year, language.sentence("date-open", year), false, "", "", "", "", year, List.of(), null, null);
         }
         LocalDate first = when.firstDay();
         LocalDate last = when.lastDay();
@@ -101,6 +103,7 @@ final class Moments {
                 String.valueOf(day.getDayOfMonth()),
                 language.shortWeekday(day.getDayOfWeek()),
                 language.shortMonth(day.getMonth()),
+                language.shortDay(day),
                 year(day.getYear()),
                 times,
                 start,
@@ -138,6 +141,15 @@ final class Moments {
         LocalDate own = time.toLocalDate();
         return new MomentView.Clock(
                 datetime(time),
+                language.time(time.toLocalTime()),
+                own.equals(day) ? "" : language.weekday(own.getDayOfWeek()));
+    }
+
+    /** {@return a local time of day at a place whose zone is not known} */
+    MomentView.Clock clock(LocalDateTime time, LocalDate day) {
+        LocalDate own = time.toLocalDate();
+        return new MomentView.Clock(
+                time.toString(),
                 language.time(time.toLocalTime()),
                 own.equals(day) ? "" : language.weekday(own.getDayOfWeek()));
     }

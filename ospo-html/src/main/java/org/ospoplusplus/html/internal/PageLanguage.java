@@ -30,6 +30,7 @@ final class PageLanguage {
     private final DateTimeFormatter dayFormat;
     private final DateTimeFormatter timeFormat;
     private final DateTimeFormatter monthFormat;
+    private final DateTimeFormatter shortDayFormat;
 
     /** The texts of at most 1,440 times, because each page needs several of them. */
     private final Map<LocalTime, String> times = new ConcurrentHashMap<>();
@@ -43,6 +44,8 @@ final class PageLanguage {
         dayFormat = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale);
         timeFormat = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
         monthFormat = DateTimeFormatter.ofPattern("LLLL uuuu", locale);
+        // Java 17 does not know the pattern MMMd of CLDR.
+        shortDayFormat = DateTimeFormatter.ofPattern(words.getString("short-day"), locale);
     }
 
     /** {@return the language for a tag such as {@code de-AT}, or English if there are no words for it} */
@@ -106,6 +109,11 @@ final class PageLanguage {
 
     String shortMonth(Month month) {
         return plain(month.getDisplayName(TextStyle.SHORT_STANDALONE, locale));
+    }
+
+    /** {@return a day without its year: {@code Mar 5}} */
+    String shortDay(LocalDate day) {
+        return plain(shortDayFormat.format(day));
     }
 
     String shortWeekday(DayOfWeek day) {

@@ -71,11 +71,13 @@ final class Schedule {
     private List<Meeting> upcoming(WorkingGroup group, int ofSeries) {
         Map<String, Integer> counts = new HashMap<>();
         List<Meeting> found = new ArrayList<>(group.sessions().stream()
-                .filter(session -> !session.isOver(now))
+                .filter(session -> !isOver(session, now))
                 .toList());
         if (!group.series().isEmpty()) {
-            group.upcoming(now)
+            // Meetings without a known end have started, and are not over on this day.
+            group.upcoming(now.minusDays(1))
                     .filter(Occurrence.class::isInstance)
+                    .filter(meeting -> !isOver(meeting, now))
                     .limit(MAX_STEPS)
                     .filter(meeting -> isAmongFirst(meeting, counts, ofSeries))
                     .forEach(found::add);
@@ -86,8 +88,9 @@ final class Schedule {
     }
 
     private List<Meeting> past(WorkingGroup group, int ofSeries) {
-        List<Meeting> found = new ArrayList<>(
-                group.sessions().stream().filter(session -> session.isOver(now)).toList());
+        List<Meeting> found = new ArrayList<>(group.sessions().stream()
+                .filter(session -> isOver(session, now))
+                .toList());
         if (!group.series().isEmpty()) {
             List<Meeting> occurrences = new ArrayList<>(pastOccurrences(group));
             Collections.reverse(occurrences);
@@ -108,10 +111,20 @@ final class Schedule {
                     .limit(MAX_STEPS + 1)
                     .toList();
             if (found.size() <= MAX_STEPS) {
-                return found.stream().filter(meeting -> meeting.isOver(now)).toList();
+                return found.stream().filter(meeting -> isOver(meeting, now)).toList();
             }
         }
         return List.of();
+    }
+
+    /**
+     * {@return whether a meeting is over} If its end is not known, it is over at the end of the day, because nobody
+     * knows earlier that it was held.
+     */
+    static boolean isOver(Meeting meeting, ZonedDateTime now) {
+        return meeting.when() instanceof When.Timed timed && timed.duration().isEmpty()
+                ? now.withZoneSameInstant(timed.zone()).toLocalDate().isAfter(timed.firstDay()) && meeting.isOver(now)
+                : meeting.isOver(now);
     }
 
     /**
@@ -121,7 +134,7 @@ final class Schedule {
     static boolean isKnown(Meeting meeting, ZonedDateTime now) {
         return !(meeting instanceof Occurrence occurrence)
                 || occurrence.series().first().isPresent()
-                || !meeting.isOver(now);
+                || !isOver(meeting, now);
     }
 
     private static boolean isAmongFirst(Meeting occurrence, Map<String, Integer> counts, int most) {

@@ -113,7 +113,7 @@ final class StructuredData {
     private List<Session> current(WorkingGroup all) {
         LocalDate today = now.toLocalDate().minusDays(1);
         return all.sessions().stream()
-                .filter(session -> !session.isOver(now)
+                .filter(session -> !Schedule.isOver(session, now)
                         || session.occurrence()
                                 .filter(occurrence -> !occurrence.date().isBefore(today))
                                 .isPresent())
