@@ -122,9 +122,10 @@ final class Schedule {
      * knows earlier that it was held.
      */
     static boolean isOver(Meeting meeting, ZonedDateTime now) {
-        return meeting.when() instanceof When.Timed timed && timed.duration().isEmpty()
-                ? now.withZoneSameInstant(timed.zone()).toLocalDate().isAfter(timed.firstDay()) && meeting.isOver(now)
-                : meeting.isOver(now);
+        if (meeting.when() instanceof When.Timed timed && timed.duration().isEmpty()) {
+            return now.withZoneSameInstant(timed.zone()).toLocalDate().isAfter(timed.firstDay());
+        }
+        return meeting.isOver(now);
     }
 
     /**
