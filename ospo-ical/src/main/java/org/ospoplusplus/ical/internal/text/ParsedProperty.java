@@ -80,7 +80,7 @@ public final class ParsedProperty extends XProperty {
     }
 
     /**
-     * {@return the first parameter of a name that meets a condition; null if there is none}
+     * {@return the first parameter with a name whose value meets a condition; null without such a parameter}
      *
      * @param property any property
      * @param name the name in upper case; parameters have it in any case
