@@ -92,11 +92,13 @@ record Diagnostic(
         boolean email = exposure.reason() == PublicView.Reason.PRIVATE_EMAIL;
         String line = "line " + removedFrom.location().line()
                 + (place.file().equals(removedFrom.file()) ? "" : " of " + removedFrom.file());
+        // The passcode of a meeting is always private, so no mark can make it public.
+        boolean isPasscode = removedFrom.pointer().endsWith("/passcode");
         return "repeats the " + words(exposure.reason()).replace('-', ' ') + " of " + removedFrom.pointer() + " ("
                 + line + "), which is removed from public output; remove it here"
                 + (email
                         ? " too, unless the guest wants the address to be public"
-                        : ", or mark it as not secret in " + line);
+                        : isPasscode ? "" : ", or mark it as not secret in " + line);
     }
 
     /** {@return a reason in lower case with hyphens} */

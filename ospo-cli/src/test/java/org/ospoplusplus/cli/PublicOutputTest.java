@@ -152,6 +152,21 @@ class PublicOutputTest {
     }
 
     @Test
+    void aPasscodeCannotBeMarkedAsNotSecret() throws IOException {
+        String file = Files.writeString(folder.resolve("code.yml"), """
+                        id: g
+                        domain: example.org
+                        name: Größe
+                        summary: "Passcode: GEHEIM-7"
+                        venue: {online: {platform: Zoom, join: "https://meet.example.org/größe", passcode: GEHEIM-7}}
+                        """).toString();
+
+        assertThat(publish(file).err())
+                .isEqualTo(file + ":4:10: error exposed-passcode /summary: repeats the passcode of"
+                        + " /venue/online/passcode (line 5), which is removed from public output; remove it here\n");
+    }
+
+    @Test
     void publishableDocumentsAreThoseThatPublishAccepts() throws IOException {
         String file = copied("secret-repeated.yml");
         Outcome validated = ospo("validate", "--publishable", file);

@@ -29,10 +29,10 @@ import org.ospoplusplus.model.validation.Severity;
  * <p>Each page is complete in itself: it contains its stylesheet, makes no request to another host, and has a strict
  * Content Security Policy. All links to other pages and to calendars are relative, so that the site works in any folder
  * of a server. A page has at most 60,000 bytes, apart from the theme, header and footer, unless the texts of one
- * session, of the group, of its people or of its tracks are longer: the start page and the pages of series list fewer
- * meetings, series and events for search engines if their texts are long. Pages link to {@code calendar.ics},
- * {@code sessions/ID.ics}, {@code series/ID.ics} and {@code tracks/ID.ics}, which the command {@code ospo publish}
- * writes.
+ * session or series, of the group, of its people or of its tracks are longer: the start page and the pages of series
+ * list fewer meetings, series and events for search engines if their texts are long. Pages link to
+ * {@code calendar.ics}, {@code sessions/ID.ics}, {@code series/ID.ics} and {@code tracks/ID.ics}, which the command
+ * {@code ospo publish} writes.
  *
  * <p>Values of the group cannot add elements, attributes or scripts. Templates escape each value by its place,
  * descriptions are CommonMark without HTML, and only links with the schemes {@code http}, {@code https} and
