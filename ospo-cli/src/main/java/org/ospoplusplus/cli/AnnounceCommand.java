@@ -78,10 +78,11 @@ final class AnnounceCommand implements Callable<Integer> {
     private Format format = Format.text;
 
     @Option(
-            names = "--lang",
+            names = MessageOptions.LANG,
             paramLabel = "TAG",
-            description = "The language: en, de, fr or es. The default is the language of the session if it is one of"
-                    + " these, otherwise en.")
+            description =
+                    "The language of the text and of messages: en, de, fr or es. The default is the language of the"
+                            + " session if it is one of these, otherwise en.")
     private String language = "";
 
     @Option(
@@ -104,10 +105,6 @@ final class AnnounceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!language.isEmpty() && !AnnouncementLanguage.TAGS.contains(language)) {
-            throw wrongUsage("--lang: " + language + " is not supported; write one of: "
-                    + String.join(", ", AnnouncementLanguage.TAGS));
-        }
         String session = session();
         if (!session.isEmpty() && !after.isEmpty()) {
             throw wrongUsage("--after: has no effect together with SESSION; write only one of them");

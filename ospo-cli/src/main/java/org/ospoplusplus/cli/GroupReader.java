@@ -3,6 +3,7 @@ package org.ospoplusplus.cli;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +33,7 @@ final class GroupReader {
     private final Locale language;
     private final OspoJson json;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
-    private final List<String> unread = new ArrayList<>();
+    private final Set<String> unread = new LinkedHashSet<>();
     private final Elements<Series> series = new Elements<>("series");
     private final Elements<Session> sessions = new Elements<>("session");
 
@@ -92,7 +93,12 @@ final class GroupReader {
         }
 
         void add(T value, Origin origin) {
-            Origin other = byId.putIfAbsent(key(value), origin);
+            add(value, origin, true);
+        }
+
+        /** @param isIdKnown whether the document has an id, which can then be that of another value */
+        void add(T value, Origin origin, boolean isIdKnown) {
+            Origin other = isIdKnown ? byId.putIfAbsent(key(value), origin) : null;
             if (other != null) {
                 diagnostics.add(Diagnostic.of(
                         origin.place("/id"),
@@ -179,12 +185,17 @@ final class GroupReader {
 
     private void add(Part part) {
         if (part.kind() == Part.Kind.SERIES) {
-            read(part, Series.class, SERIES, Integer.toString(series.values.size()))
-                    .ifPresent(document -> series.add(document.value(), origin(part, document)));
+            add(part, Series.class, SERIES, series);
         } else {
-            read(part, Session.class, SESSIONS, Integer.toString(sessions.values.size()))
-                    .ifPresent(document -> sessions.add(document.value(), origin(part, document)));
+            add(part, Session.class, SESSIONS, sessions);
         }
+    }
+
+    private <T extends Identifiable> void add(Part part, Class<T> type, String list, Elements<T> elements) {
+        String index = Integer.toString(elements.values.size());
+        read(part, type, list, index)
+                .ifPresent(document ->
+                        elements.add(document.value(), origin(part, document), !unread.contains(list + index + "/id")));
     }
 
     /** @param known the group with the series of all documents, without sessions */

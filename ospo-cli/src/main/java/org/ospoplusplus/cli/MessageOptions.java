@@ -3,15 +3,17 @@ package org.ospoplusplus.cli;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** The option for the language of messages. */
 final class MessageOptions {
 
+    /** Each command with this option uses its language for messages, too. */
+    static final String LANG = "--lang";
+
     @Option(
-            names = "--lang",
+            names = LANG,
             paramLabel = "TAG",
             description =
                     "The language of messages about files: en, de, fr or es. The default is that of the environment"
@@ -20,27 +22,18 @@ final class MessageOptions {
     private String language = "";
 
     /**
-     * {@return the language that the options of a command name; empty without the option}
+     * {@return the language that {@code --lang} names; empty without the option}
      *
      * @throws ParameterException if the language is not supported
      */
     static Optional<Locale> language(CommandLine command) {
-        return in(command.getCommandSpec())
-                .map(options -> options.language)
+        return Optional.ofNullable(command.getCommandSpec().findOption(LANG))
+                .map(option -> String.valueOf(option.<String>getValue()))
                 .filter(tag -> !tag.isEmpty())
                 .map(tag -> MessageLanguage.named(tag)
                         .orElseThrow(() -> new ParameterException(
                                 command,
-                                "--lang: " + tag + " is not supported; write one of: "
+                                LANG + ": " + tag + " is not supported; write one of: "
                                         + String.join(", ", AnnouncementLanguage.TAGS))));
-    }
-
-    /** {@return these options among those of a command and of its groups of options} */
-    private static Optional<MessageOptions> in(CommandSpec spec) {
-        return spec.mixins().values().stream()
-                .flatMap(mixin -> mixin.userObject() instanceof MessageOptions options
-                        ? Optional.of(options).stream()
-                        : in(mixin).stream())
-                .findFirst();
     }
 }

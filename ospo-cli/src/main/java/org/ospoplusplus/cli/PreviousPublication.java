@@ -3,6 +3,7 @@ package org.ospoplusplus.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -56,8 +57,9 @@ final class PreviousPublication {
      * @param named the folder as the user wrote it
      * @param folder the folder
      * @param group the group that the command publishes
+     * @param before the group of the previous publication, if it is known
      */
-    void refuseOther(String named, Path folder, WorkingGroup group) {
+    void refuseOther(String named, Path folder, WorkingGroup group, Optional<WorkingGroup> before) {
         Path file = folder.resolve(PublishedFiles.WORKING_GROUP);
         try {
             if (PublishedFiles.isOurs(file)) {
@@ -66,6 +68,14 @@ final class PreviousPublication {
                     throw new CommandException(named + ": has the files of another group, " + id
                             + ", which would be deleted; name another folder, or replace them with --force");
                 }
+            } else if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+                    && Manifest.in(folder, FileNames.path(named))
+                            .filter(manifest -> manifest.lists(PublishedFiles.WORKING_GROUP))
+                            .isPresent()
+                    && before.filter(known -> known.id().equals(group.id())).isEmpty()) {
+                throw new CommandException(named + ": has the files of an earlier publication, but its "
+                        + PublishedFiles.WORKING_GROUP + " is missing, so that its group and revisions are not known;"
+                        + " restore this file, name a copy of it after --previous, or replace the files with --force");
             }
         } catch (IOException | OspoJsonException e) {
             // Another program has changed the file, so that the group is unknown and the file is an obstacle.

@@ -155,7 +155,7 @@ final class PublishCommand implements Callable<Integer> {
         PublishReport report = new PublishReport(results, messages);
         Documents.ForOutput read = documents.readForPublish(input, options);
         if (!force) {
-            earlier.refuseOther(folder, target, read.group());
+            earlier.refuseOther(folder, target, read.group(), published);
         }
         Optional<WorkingGroup> before = published.filter(group -> isSame(group, read.group()));
         NextPublication publication = next(before, read);

@@ -84,7 +84,7 @@ final class PublishReport {
             return;
         }
         List<Change> changes = Change.between(previous.get(), group).stream()
-                .filter(PublishReport::isOfAuthor)
+                .filter(change -> !FilledIn.concerns(change))
                 .toList();
         if (changes.isEmpty()) {
             results.println(messages.text("No changes since the previous publication"));
@@ -94,12 +94,5 @@ final class PublishReport {
         List<String> lines =
                 new ChangeList(previous.get(), group).text(changes).lines().toList();
         BoundedList.print(results, lines, lines.size(), number -> messages.text("… and " + number + " more " + OTHERS));
-    }
-
-    private static boolean isOfAuthor(Change change) {
-        // The sessions that this command cancels are the last ones.
-        boolean isOrderOfSessions =
-                change instanceof Change.Reordered reordered && reordered.path().equals(List.of("sessions"));
-        return !isOrderOfSessions && !FilledIn.concerns(change);
     }
 }

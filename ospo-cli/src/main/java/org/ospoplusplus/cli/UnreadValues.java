@@ -79,6 +79,12 @@ record UnreadValues(List<String> pointers) {
             "title-date",
             "title-weekday");
 
+    /** Violations whose messages name another session by its id. */
+    static final Set<String> THAT_NAME_A_SESSION =
+            Set.of("clash", "same-title", "session-twice", "shared-recording", "shared-registration");
+
+    private static final Pattern ID_OF_SESSION = Pattern.compile("/sessions/[^/]*/id");
+
     /** Values of the group itself on which nothing else depends. */
     private static final Pattern INDEPENDENT = Pattern.compile(
             "/(id|domain|name|summary|description|audience|modified|image|contacts|acknowledged)(/.*)?");
@@ -124,6 +130,9 @@ record UnreadValues(List<String> pointers) {
 
     /** {@return whether the rule with a code needs an unread value to judge the value at a pointer} */
     private static boolean isNeeded(String unread, String code, String pointer) {
+        if (THAT_NAME_A_SESSION.contains(code) && ID_OF_SESSION.matcher(unread).matches()) {
+            return true;
+        }
         if (OF_A_VALUE.contains(code)) {
             return false;
         }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
@@ -190,5 +191,15 @@ class FaultsWithViolationsTest {
         assertThat(known).containsAll(UnreadValues.OF_A_VALUE).containsAll(UnreadValues.OF_AN_ELEMENT);
         assertThat(UnreadValues.OF_A_VALUE).doesNotContainAnyElementsOf(UnreadValues.OF_AN_ELEMENT);
         assertThat(known).containsAll(UnreadValues.OF_AN_OBJECT);
+    }
+
+    @Test
+    void theCodesWhoseMessagesNameASessionAreKnown() {
+        ResourceBundle messages = ResourceBundle.getBundle("ContributorValidationMessages", Locale.ROOT);
+
+        assertThat(messages.keySet().stream()
+                        .filter(key -> messages.getString(key).contains("{id}"))
+                        .map(key -> key.substring(key.lastIndexOf('.') + 1)))
+                .containsExactlyInAnyOrderElementsOf(UnreadValues.THAT_NAME_A_SESSION);
     }
 }

@@ -250,6 +250,8 @@ class MessagesTest {
         assertThat(Run.ospo("", "validate", "--lang", language, "größe.yml").err())
                 .contains("größe.yml")
                 .contains(missing);
+        assertThat(Run.ospo("", "announce", "--lang", language, "größe.yml").err())
+                .contains(missing);
         assertThat(ospo(Terminal.NONE, Map.of("LANG", language), "next", "größe.yml")
                         .err())
                 .contains(missing);
@@ -257,10 +259,10 @@ class MessagesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            en | site: 13 files written    | session groesse (Café): the previous publication has it, and it is still to come; to | No changes since
-            de | site: 13 Dateien geschrieben | Sitzung groesse (Café): die vorige Veröffentlichung hat sie, und sie steht noch bevor; um | Keine Änderungen seit
-            fr | site : 13 fichiers écrits | séance groesse (Café) : la publication précédente l’a, et elle est encore à venir ; pour | Aucun changement depuis
-            es | site: 13 archivos escritos | sesión groesse (Café): la publicación anterior la tiene, y aún está por venir; para | Sin cambios desde
+            en | site: 13 files written    | session groesse (Café; it is hidden): the previous publication has it, and it is still to come; to | No changes since
+            de | site: 13 Dateien geschrieben | Sitzung groesse (Café; it is hidden): die vorige Veröffentlichung hat sie, und sie steht noch bevor; um | Keine Änderungen seit
+            fr | site : 13 fichiers écrits | séance groesse (Café; it is hidden) : la publication précédente l’a, et elle est encore à venir ; pour | Aucun changement depuis
+            es | site: 13 archivos escritos | sesión groesse (Café; it is hidden): la publicación anterior la tiene, y aún está por venir; para | Sin cambios desde
             """)
     void theReportOfPublishIsInTheSameLanguage(String language, String written, String missing, String unchanged)
             throws IOException {
@@ -270,7 +272,7 @@ class MessagesTest {
                 domain: example.org
                 name: Büro
                 sessions:
-                - {id: groesse, title: Café, when: {day: 9000-05-05}}
+                - {id: groesse, title: Café; it is hidden, when: {day: 9000-05-05}}
                 - {id: andere, title: 会議, when: {day: 9000-05-06}}
                 """;
         String[] publish = {"publish", write(with), "-o", site, "--lang", language};

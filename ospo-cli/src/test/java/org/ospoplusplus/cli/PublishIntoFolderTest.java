@@ -132,7 +132,7 @@ class PublishIntoFolderTest {
         publish(List.of("b"));
         publish(List.of("b"));
         Files.delete(site.resolve("working-group.json"));
-        publish(List.of("a"));
+        publish(List.of("a"), "--force");
 
         SortedMap<String, String> with = Published.in(site);
         assertThat(with.remove("about.html")).isEqualTo("Über uns");
@@ -424,6 +424,26 @@ class PublishIntoFolderTest {
                 .isZero();
         assertThat(site.resolve("sessions/a.ics")).doesNotExist();
         assertThat(site.resolve("working-group.json")).content().contains("Größe");
+    }
+
+    @Test
+    void theFilesOfAnUnknownGroupAreNotDeletedUnlessForced() throws IOException {
+        publish(List.of("a"));
+        Path copy = Files.move(site.resolve("working-group.json"), folder.resolve("kopie-größe.json"));
+        SortedMap<String, String> before = Published.in(folder);
+
+        assertRefused(
+                publish(List.of("b")),
+                "has the files of an earlier publication, but its working-group.json is missing, so that its group and"
+                        + " revisions are not known; restore this file, name a copy of it after --previous, or replace"
+                        + " the files with --force",
+                before);
+        assertThat(publish(List.of("b"), "--previous", copy.toString()).exitCode())
+                .isZero();
+        assertThat(site.resolve("sessions/a.ics")).doesNotExist();
+        Files.delete(site.resolve("working-group.json"));
+        assertThat(publish(List.of("a"), "--force").exitCode()).isZero();
+        assertThat(site.resolve("sessions/b.ics")).doesNotExist();
     }
 
     @Test

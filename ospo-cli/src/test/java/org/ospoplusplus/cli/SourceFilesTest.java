@@ -221,6 +221,19 @@ class SourceFilesTest {
     }
 
     @Test
+    void sessionsWithoutIdAreNotRegardedAsOne() throws IOException {
+        String text = "title: Größe; Maß\nwhen: {start: 2026-03-02T1%d:00, zone: Europe/Berlin}\n";
+        String first = write("one.yml", text.formatted(1));
+        String second = write("two.yml", text.formatted(2));
+        String third = write("three.yml", "id: three\n" + text.formatted(3));
+
+        assertThat(ospo("validate", group, first, second, third).err()).isEqualTo("""
+                        %s:1:1: error missing-property (document): the property "id" is missing; add it
+                        %s:1:1: error missing-property (document): the property "id" is missing; add it
+                        """.formatted(first, second));
+    }
+
+    @Test
     void removedValuesAndExposuresAreReportedInTheirFiles() throws IOException {
         String page = write(
                 "posts/a.md",

@@ -162,7 +162,11 @@ final class Yaml {
             return parser.hasNext() ? parser.next() : null;
         } catch (MarkedYamlEngineException e) {
             YamlMessages.Problem problem = YamlMessages.of(
-                    e.getContext(), e.getProblem(), place(e.getContextMark()), place(e.getProblemMark()));
+                    e.getContext(),
+                    e.getProblem(),
+                    place(e.getContextMark()),
+                    place(e.getProblemMark()),
+                    text.lines().toList());
             throw refuseSyntax(problem.place(), problem.message());
         } catch (ReaderException e) {
             String character = String.format(Locale.ROOT, "U+%04X", e.getCodePoint());

@@ -14,15 +14,21 @@ final class YamlMessages {
     private static final String NO_DIGITS =
             "hexadecimal digits are missing in this escape: two after \\x, four after \\u, eight after \\U";
 
+    private static final String COLON = "mapping values are not allowed here";
+
+    private static final String INDENTED =
+            "this line has more spaces at its start than the line above, so that it continues the text there; align it"
+                    + " with the other properties, or put the whole text in quotes";
+
     /** The problems that the parser reports. The first match applies. */
     private static final List<Explanation> EXPLANATIONS = List.of(
             atProblem(
                     "found character '\\t",
                     "found a tab, but YAML allows only spaces at the start of a line; replace the tab by spaces"),
             atProblem(
-                    "mapping values are not allowed here",
-                    "mapping values are not allowed here: a colon before a space ends the name of a property; put the text in"
-                            + " quotes if the colon belongs to it"),
+                    COLON,
+                    COLON + ": a colon before a space ends the name of a property; put the text in quotes if the colon"
+                            + " belongs to it"),
             atStart(
                     "could not find expected ':'",
                     "a colon and a space are missing after the name of the property that begins here; a text of several"
@@ -164,9 +170,14 @@ final class YamlMessages {
      * @param problem the problem, in the words of the parser
      * @param start the start of the construct
      * @param at the place where the parser found the problem
+     * @param lines the lines of the document
      */
-    static Problem of(@Nullable String context, @Nullable String problem, Location start, Location at) {
+    static Problem of(
+            @Nullable String context, @Nullable String problem, Location start, Location at, List<String> lines) {
         String text = String.valueOf(problem);
+        if (text.contains(COLON) && continuesText(lines.subList(0, Math.min(at.line(), lines.size())), at.column())) {
+            return new Problem(new Location(at.line(), 1 + indentation(lines.get(at.line() - 1))), INDENTED);
+        }
         String construct = construct(String.valueOf(context));
         Explanation explanation = LARGE_ESCAPE.matcher(text).matches()
                 ? atProblem("", NO_CHARACTER)
@@ -219,6 +230,26 @@ final class YamlMessages {
             default ->
                 "this is not YAML (1.2): " + construct + " cannot be read; the mistake may also be in the lines before";
         };
+    }
+
+    /**
+     * {@return whether the last line continues the text of the line above, instead of having a property}
+     *
+     * @param column the place of the colon, the first one is 1
+     */
+    private static boolean continuesText(List<String> lines, int column) {
+        String last = lines.isEmpty() ? "" : lines.get(lines.size() - 1);
+        boolean isFirstColon = last.indexOf(": ") == column - 1 || last.indexOf(':') == last.length() - 1;
+        return isFirstColon
+                && lines.subList(0, lines.size() - 1).stream()
+                        .filter(line -> !line.isBlank())
+                        .reduce((first, second) -> second)
+                        .filter(above -> indentation(above) < indentation(last))
+                        .isPresent();
+    }
+
+    private static int indentation(String line) {
+        return line.length() - line.stripLeading().length();
     }
 
     /** {@return the construct in our words; empty if the parser names none} */

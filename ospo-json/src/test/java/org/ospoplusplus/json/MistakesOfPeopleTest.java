@@ -31,6 +31,10 @@ class MistakesOfPeopleTest {
             "must be one of the strings tentative, confirmed, postponed, cancelled, withdrawn";
     private static final String FREQUENCY = "must be one of the strings weekly, monthly, quarterly, yearly";
 
+    private static final String INDENTED =
+            "this line has more spaces at its start than the line above, so that it continues the text there; align it"
+                    + " with the other properties, or put the whole text in quotes";
+
     static Stream<Arguments> mistakes() {
         return Stream.of(
                 // Names of properties.
@@ -171,6 +175,15 @@ class MistakesOfPeopleTest {
                 session(
                         "title: Zoë: the talk",
                         "2:11  mapping values are not allowed here: a colon before a space ends the name of a property; put the"
+                                + " text in quotes if the colon belongs to it"),
+                // A line with more spaces than the one above.
+                session("title: Zoë\n\n  format: meetup", "4:3  " + INDENTED),
+                session("title: Zoë\n  and others: they", "3:3  " + INDENTED),
+                session("title: Zoë\n  format:", "3:3  " + INDENTED),
+                session("title: Zoë\n  a: b: c", "3:3  " + INDENTED),
+                session(
+                        "title: >\n  é\nformat: a: b",
+                        "4:10  mapping values are not allowed here: a colon before a space ends the name of a property; put the"
                                 + " text in quotes if the colon belongs to it"),
                 wrong(
                         Series.class,

@@ -30,6 +30,9 @@ class YamlMistakesTest {
     private static final String COLON =
             "mapping values are not allowed here: a colon before a space ends the name of a property;"
                     + " put the text in quotes if the colon belongs to it";
+    private static final String INDENTED =
+            "this line has more spaces at its start than the line above, so that it continues the text there; align it"
+                    + " with the other properties, or put the whole text in quotes";
     private static final String TAB =
             "found a tab, but YAML allows only spaces at the start of a line; replace the tab by spaces";
     private static final String OPEN_QUOTE = "the text in quotes that begins here is not closed; add the closing quote";
@@ -177,7 +180,7 @@ class YamlMistakesTest {
                 wrong("name: é: the sequel\n", "1:8 " + COLON),
                 wrong("name: 😀😀 é: b\n", "1:13 " + COLON),
                 wrong("- é: 1\n  b: 2: 3\n", "2:7 " + COLON),
-                wrong("name: é\n  id: g\n", "2:5 " + COLON),
+                wrong("name: é\n  id: g\n", "2:3 " + INDENTED),
                 wrong("name: \"é\nurl: a\n", "1:7 " + OPEN_QUOTE + " (the parser stopped at line 3, column 1)"),
                 wrong(
                         "name: 'é\n---\n",

@@ -34,7 +34,7 @@ final class ExposureSearch {
         /** Visits a record of which a component may have been removed. */
         void remaining(Record value, CharSequence pointer);
 
-        /** Visits a text or link that remains. */
+        /** Visits a text or link that remains, or the name of an extension of the record at the pointer. */
         void remaining(String text, CharSequence pointer);
     }
 
@@ -158,7 +158,13 @@ final class ExposureSearch {
     /** Visits a component; extensions are properties of the record itself. */
     private void property(String name, Object value, boolean removed) {
         if (value instanceof Map<?, ?> extensions) {
-            extensions.forEach((extension, text) -> step(extension.toString(), text, removed));
+            extensions.forEach((extension, text) -> {
+                if (!removed) {
+                    // The pointer to the extension itself would repeat a secret in its name.
+                    visitor.remaining(extension.toString(), pointer);
+                }
+                step(extension.toString(), text, removed);
+            });
         } else {
             step(name, value, removed);
         }

@@ -108,4 +108,17 @@ class ExtensionsTest {
                 .singleElement()
                 .satisfies(exposure -> assertThat(exposure.pointer()).isEqualTo("/sessions/0/x-note"));
     }
+
+    @Test
+    void theirNamesAreSearchedAndNotRepeated() {
+        WorkingGroup group = WorkingGroup.builder("g", "g.example", "Größe")
+                .venue(Venue.online(VirtualLocation.unspecified().withPasscode(new Passcode("quai-47-brume"))))
+                .sessions(List.of(
+                        session(Map.of("x-room", "é", "x-quai-47-brume", "é")).build()))
+                .build();
+
+        assertThat(PublicView.of(group).exposures())
+                .singleElement()
+                .satisfies(exposure -> assertThat(exposure.pointer()).isEqualTo("/sessions/0"));
+    }
 }

@@ -57,17 +57,19 @@ public record NextPublication(WorkingGroup group, List<Identifiable> revised, Li
     }
 
     /**
-     * {@return the first publication of a group} If the group has no time of modification, it gets the time of the
-     * publication, so that the next publication of the unchanged group is equal.
+     * {@return the first publication of a group} If the group, a series or a session has no time of modification, it
+     * gets that of the group, which is the time of the publication if the group has none. Thus, the next publication
+     * gives an unchanged session the same revision.
      *
      * @param group the group, as it is published
      * @param at the time of the publication; fractions of a second are cut off
      */
     public static NextPublication first(WorkingGroup group, Instant at) {
-        WorkingGroup dated = group.toBuilder()
-                .modified(group.modified().orElse(at.truncatedTo(ChronoUnit.SECONDS)))
-                .build();
-        return new NextPublication(dated, List.of(), List.of());
+        Instant time = group.modified().orElse(at.truncatedTo(ChronoUnit.SECONDS));
+        return new NextPublication(
+                ModificationTimes.filledIn(group.toBuilder().modified(time).build(), series -> time, session -> time),
+                List.of(),
+                List.of());
     }
 
     /**

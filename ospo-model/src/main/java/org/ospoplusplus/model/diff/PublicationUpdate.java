@@ -39,7 +39,7 @@ final class PublicationUpdate {
     PublicationUpdate(WorkingGroup previous, WorkingGroup next, WorkingGroup complete, Instant at) {
         this.previous = Require.nonNull(previous, "previous");
         this.next = Require.nonNull(next, "next");
-        time = later(Optional.of(at.truncatedTo(ChronoUnit.SECONDS)), previous.modified())
+        time = ModificationTimes.later(Optional.of(at.truncatedTo(ChronoUnit.SECONDS)), previous.modified())
                 .orElseThrow();
         replacedDaysBefore = new ReplacedDays(previous);
         completeSeries = GroupComparison.paired(previous.series(), complete.series(), Series::aliases);
@@ -51,10 +51,8 @@ final class PublicationUpdate {
                 time.atZone(previous.displayZones().stream().findFirst().orElse(ZoneOffset.UTC));
         List<Session> missing = missingSessions(now);
         List<Session> cancelled = treatment == NextPublication.Missing.CANCEL ? cancelled(missing) : List.of();
-        WorkingGroup whole = next.toBuilder()
-                .sessions(Stream.concat(next.sessions().stream(), cancelled.stream())
-                        .toList())
-                .build();
+        WorkingGroup whole =
+                next.toBuilder().sessions(inPreviousPlaces(cancelled)).build();
         List<Identifiable> reported = new ArrayList<>(missingSeries(now));
         missing.stream()
                 .filter(session -> session.status() != Session.Status.CANCELLED)
@@ -110,6 +108,37 @@ final class PublicationUpdate {
                 .toList();
     }
 
+    /** {@return the sessions and the cancelled ones, each of which follows the same session as before} */
+    private List<Session> inPreviousPlaces(List<Session> cancelled) {
+        if (cancelled.isEmpty()) {
+            return next.sessions();
+        }
+        Map<String, Session> cancelledById = new HashMap<>();
+        cancelled.forEach(session -> cancelledById.put(session.id(), session));
+        Map<String, String> laterIds = new HashMap<>();
+        GroupComparison.paired(previous.sessions(), next.sessions(), Session::aliases)
+                .pairs()
+                .forEach(pair -> laterIds.put(pair.before().id(), pair.after().id()));
+        List<Session> first = new ArrayList<>();
+        Map<String, List<Session>> followers = new HashMap<>();
+        List<Session> place = first;
+        for (Session before : previous.sessions()) {
+            String kept = laterIds.get(before.id());
+            Session removed = cancelledById.get(before.id());
+            if (kept != null) {
+                place = followers.computeIfAbsent(kept, id -> new ArrayList<>());
+            } else if (removed != null) {
+                place.add(removed);
+            }
+        }
+        return Stream.concat(
+                        first.stream(),
+                        next.sessions().stream()
+                                .flatMap(session -> Stream.concat(
+                                        Stream.of(session), followers.getOrDefault(session.id(), List.of()).stream())))
+                .toList();
+    }
+
     private WorkingGroup revised(WorkingGroup whole) {
         GroupComparison.paired(previous.series(), whole.series(), Series::aliases)
                 .pairs()
@@ -126,35 +155,23 @@ final class PublicationUpdate {
                 .sessions(whole.sessions().stream()
                         .map(each -> revised(each, sessionsBefore.get(each.id()), withSeries))
                         .toList())
-                .modified(later(whole.modified(), previous.modified()).orElse(null))
+                .modified(ModificationTimes.later(whole.modified(), previous.modified())
+                        .orElse(null))
                 .build();
         return all.equals(previous) ? all : dated(all);
     }
 
     /** {@return a changed group, with the time of its change, and with a time for each series and session} */
     private WorkingGroup dated(WorkingGroup changed) {
-        // Otherwise the calendars of unchanged sessions would have the new time of the group.
         Instant before = previous.modified().orElse(time);
         boolean isDated = !changed.modified().equals(previous.modified());
-        return changed.toBuilder()
-                .series(changed.series().stream()
-                        .map(each -> each.toBuilder()
-                                .revision(dated(each.revision(), seriesBefore.containsKey(each.id()) ? before : time))
-                                .build())
-                        .toList())
-                .sessions(changed.sessions().stream()
-                        .map(each -> each.toBuilder()
-                                .revision(dated(each.revision(), sessionsBefore.containsKey(each.id()) ? before : time))
-                                .build())
-                        .toList())
+        WorkingGroup group = changed.toBuilder()
                 .modified(isDated ? changed.modified().orElse(time) : time)
                 .build();
-    }
-
-    private static Revision dated(Revision revision, Instant at) {
-        return revision.modified().isPresent()
-                ? revision
-                : new Revision(revision.sequence(), revision.created(), later(Optional.of(at), revision.created()));
+        return ModificationTimes.filledIn(
+                group,
+                series -> seriesBefore.containsKey(series.id()) ? before : time,
+                session -> sessionsBefore.containsKey(session.id()) ? before : time);
     }
 
     private Series revised(Series later, @Nullable Series earlier, WorkingGroup group, ReplacedDays replacedDays) {
@@ -245,7 +262,9 @@ final class PublicationUpdate {
             return raised(before, own);
         }
         return new Revision(
-                before.sequence(), own.created().or(before::created), later(own.modified(), before.modified()));
+                before.sequence(),
+                own.created().or(before::created),
+                ModificationTimes.later(own.modified(), before.modified()));
     }
 
     private Revision raised(Revision before, Revision own) {
@@ -257,10 +276,6 @@ final class PublicationUpdate {
         return new Revision(
                 Math.max(own.sequence(), (int) Math.min(before.sequence() + 1L, Integer.MAX_VALUE)),
                 created,
-                later(isDated ? own.modified() : Optional.of(time), created));
-    }
-
-    private static Optional<Instant> later(Optional<Instant> one, Optional<Instant> other) {
-        return Stream.of(one, other).flatMap(Optional::stream).max(Instant::compareTo);
+                ModificationTimes.later(isDated ? own.modified() : Optional.of(time), created));
     }
 }

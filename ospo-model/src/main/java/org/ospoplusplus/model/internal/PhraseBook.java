@@ -59,32 +59,62 @@ public final class PhraseBook {
     /** A variable part of a phrase, such as <code>{&gt;0}</code>. */
     private record Slot(String text, boolean isPhrase) {}
 
-    /** A phrase with the parts of a message that match it. */
-    private record Phrase(String key, Pattern pattern, List<Slot> slots, int fixed) {
+    /**
+     * A phrase with the parts of a message that match it.
+     *
+     * @param strict matches if the texts of the message do not contain the separator
+     * @param lenient matches also if they do
+     * @param fixed the number of characters outside the slots
+     * @param longest the longest part outside the slots
+     */
+    private record Phrase(String key, Pattern strict, Pattern lenient, List<Slot> slots, int fixed, String longest) {
 
         static Phrase of(String key, String text) {
             Matcher slot = SLOT.matcher(text);
-            StringBuilder pattern = new StringBuilder();
+            StringBuilder strict = new StringBuilder();
+            StringBuilder lenient = new StringBuilder();
+            List<String> between = new ArrayList<>();
             List<Slot> slots = new ArrayList<>();
             int end = 0;
-            int fixed = 0;
             while (slot.find()) {
-                pattern.append(Pattern.quote(text.substring(end, slot.start()))).append(any(slot.group(1)));
+                String before = text.substring(end, slot.start());
+                between.add(before);
+                strict.append(Pattern.quote(before)).append(any(slot.group(1), "(?:(?!; ).)*?"));
+                lenient.append(Pattern.quote(before)).append(any(slot.group(1), ".*?"));
                 slots.add(new Slot(slot.group(), slot.group(1).equals(">")));
-                fixed += slot.start() - end;
                 end = slot.end();
             }
-            pattern.append(Pattern.quote(text.substring(end)));
+            between.add(text.substring(end));
             return new Phrase(
-                    key, Pattern.compile(pattern.toString(), Pattern.DOTALL), slots, fixed + text.length() - end);
+                    key,
+                    compiled(strict.append(Pattern.quote(text.substring(end)))),
+                    compiled(lenient.append(Pattern.quote(text.substring(end)))),
+                    slots,
+                    between.stream().mapToInt(String::length).sum(),
+                    between.stream()
+                            .max(Comparator.comparingInt(String::length))
+                            .orElseThrow());
         }
 
-        private static String any(String kind) {
+        private static Pattern compiled(StringBuilder pattern) {
+            return Pattern.compile(pattern.toString(), Pattern.DOTALL);
+        }
+
+        private static String any(String kind, String text) {
             return switch (kind) {
                 case ">" -> "(.+)";
                 case "#" -> "(-?[0-9]+)";
-                default -> "((?:(?!; ).)*?)";
+                default -> "(" + text + ")";
             };
+        }
+
+        Optional<Matcher> match(String message, boolean isStrict) {
+            if (!message.contains(longest)) {
+                // Most phrases end here, and a regular expression takes longer.
+                return Optional.empty();
+            }
+            Matcher matcher = (isStrict ? strict : lenient).matcher(message);
+            return matcher.matches() ? Optional.of(matcher) : Optional.empty();
         }
     }
 
@@ -99,9 +129,10 @@ public final class PhraseBook {
             return message;
         }
         ResourceBundle translations = bundles.apply(language);
-        return translation(message, translations)
+        return translation(message, translations, true)
+                .or(() -> translation(message, translations, false))
                 .orElseGet(() -> Stream.of(message.split(SEPARATOR, -1))
-                        .map(part -> translation(part, translations).orElse(part))
+                        .map(part -> translation(part, translations, true).orElse(part))
                         .collect(Collectors.joining(SEPARATOR)));
     }
 
@@ -124,30 +155,38 @@ public final class PhraseBook {
      * @param message the message, in English
      */
     public boolean isComplete(String message) {
-        return translation(message, bundles.apply(Locale.ROOT))
+        return translation(message, bundles.apply(Locale.ROOT), true)
                 .filter(message::equals)
                 .isPresent();
     }
 
-    /** {@return the translation of a message; empty if a part of the message is not a phrase} */
-    private Optional<String> translation(String message, ResourceBundle translations) {
-        return phrase(message, translations).or(() -> phraseAndRemedy(message, translations));
+    /**
+     * {@return the translation of a message; empty if a part of the message is not a phrase}
+     *
+     * @param isStrict whether the texts of the message do not contain the separator. The other way finds the end of
+     *     such texts, too, but could regard a part without a phrase as a text
+     */
+    private Optional<String> translation(String message, ResourceBundle translations, boolean isStrict) {
+        return isStrict
+                ? phrase(message, translations, true).or(() -> phraseAndRemedy(message, translations, true))
+                : phraseAndRemedy(message, translations, false).or(() -> phrase(message, translations, false));
     }
 
-    private Optional<String> phrase(String message, ResourceBundle translations) {
+    private Optional<String> phrase(String message, ResourceBundle translations, boolean isStrict) {
         return phrases.stream()
-                .flatMap(phrase -> {
-                    Matcher matcher = phrase.pattern().matcher(message);
-                    return (matcher.matches() ? filled(phrase, matcher, translations) : Optional.<String>empty())
-                            .stream();
-                })
+                .flatMap(
+                        phrase -> phrase
+                                .match(message, isStrict)
+                                .flatMap(matcher -> filled(phrase, matcher, translations, isStrict))
+                                .stream())
                 .findFirst();
     }
 
-    private Optional<String> phraseAndRemedy(String message, ResourceBundle translations) {
+    private Optional<String> phraseAndRemedy(String message, ResourceBundle translations, boolean isStrict) {
         for (int at = message.lastIndexOf(SEPARATOR); at > 0; at = message.lastIndexOf(SEPARATOR, at - 1)) {
-            Optional<String> remedy = phrase(message.substring(at + SEPARATOR.length()), translations);
-            Optional<String> first = remedy.isEmpty() ? remedy : translation(message.substring(0, at), translations);
+            Optional<String> remedy = phrase(message.substring(at + SEPARATOR.length()), translations, true);
+            Optional<String> first =
+                    remedy.isEmpty() ? remedy : translation(message.substring(0, at), translations, isStrict);
             if (first.isPresent()) {
                 return Optional.of(followed(translations, first.get(), remedy.get()));
             }
@@ -162,12 +201,12 @@ public final class PhraseBook {
                 List.of(first, remedy));
     }
 
-    private Optional<String> filled(Phrase phrase, Matcher matcher, ResourceBundle translations) {
+    private Optional<String> filled(Phrase phrase, Matcher matcher, ResourceBundle translations, boolean isStrict) {
         List<String> values = new ArrayList<>();
         for (int i = 0; i < phrase.slots().size(); i++) {
             String value = matcher.group(i + 1);
             Optional<String> translated =
-                    phrase.slots().get(i).isPhrase() ? translation(value, translations) : Optional.of(value);
+                    phrase.slots().get(i).isPhrase() ? translation(value, translations, isStrict) : Optional.of(value);
             if (translated.isEmpty()) {
                 return Optional.empty();
             }

@@ -13,7 +13,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.ospoplusplus.model.Aliases;
 import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.Identifiable;
@@ -90,8 +93,19 @@ class NextPublicationTest {
     }
 
     @Test
-    void theFirstPublicationOnlyDatesTheGroup() {
-        assertThat(PUBLISHED).isEqualTo(GROUP.toBuilder().modified(FIRST).build());
+    void theFirstPublicationDatesTheGroupAndItsParts() {
+        Revision revision = new Revision(0, Optional.empty(), Optional.of(FIRST));
+
+        assertThat(PUBLISHED)
+                .isEqualTo(GROUP.toBuilder()
+                        .modified(FIRST)
+                        .series(GROUP.series().stream()
+                                .map(each -> each.toBuilder().revision(revision).build())
+                                .toList())
+                        .sessions(GROUP.sessions().stream()
+                                .map(each -> each.toBuilder().revision(revision).build())
+                                .toList())
+                        .build());
         assertThat(NextPublication.first(PUBLISHED, SECOND).group()).isEqualTo(PUBLISHED);
     }
 
@@ -273,6 +287,38 @@ class NextPublicationTest {
         assertThat(talk(second).revision().sequence()).isEqualTo(1);
         assertThat(third).isEqualTo(new NextPublication(second.group(), List.of(), List.of()));
         assertThat(ids(after.group().sessions())).containsExactly("été");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a b c d e, b d e, a b c d e",
+        "a b c d e, d b e, a d b c e",
+        "a b c d e, é e, a b c d é e",
+        "a b c, '', a b c",
+        "a b c, b é c, a b é c",
+    })
+    void cancelledSessionsKeepTheirPlaces(String before, String later, String published) {
+        WorkingGroup previous =
+                NextPublication.first(withSessions(before), FIRST).group();
+        WorkingGroup without = withSessions(later);
+
+        WorkingGroup second = NextPublication.of(previous, without, without, Missing.CANCEL, SECOND)
+                .group();
+
+        assertThat(String.join(" ", ids(second.sessions()))).isEqualTo(published);
+        assertThat(NextPublication.of(second, without, without, Missing.CANCEL, THIRD)
+                        .group())
+                .isEqualTo(second);
+    }
+
+    private static WorkingGroup withSessions(String ids) {
+        return GROUP.toBuilder()
+                .series(List.of())
+                .sessions(Stream.of(ids.split(" "))
+                        .filter(id -> !id.isEmpty())
+                        .map(id -> TALK.toBuilder().id(id).build())
+                        .toList())
+                .build();
     }
 
     @Test

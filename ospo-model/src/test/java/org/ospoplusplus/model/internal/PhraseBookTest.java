@@ -21,6 +21,8 @@ class PhraseBookTest {
             {"day", "a day", "ein Tag"},
             {"day-in", "{>0} in {0}", "{>0} im Parameter {0}"},
             {"omitted", "it is omitted", "es entfällt"},
+            {"session", "session {0}: is missing", "Treffen {0}: fehlt"},
+            {"on", "session {0} on {1} is not in force, because it is {>2}", "{1}: {0} entfällt, weil es {>2} ist"},
             {"whole", "a day; it is omitted", "ein Tag, der entfällt"},
         };
         return new ListResourceBundle() {
@@ -48,6 +50,12 @@ class PhraseBookTest {
                 "a day; it is omitted|ein Tag, der entfällt",
                 "is not größe; it is omitted|is not größe; es entfällt",
                 "größe|größe",
+                "session a (Größe; b): is missing|Treffen a (Größe; b): fehlt",
+                "session a (b; c); it is omitted|session a (b; c); es entfällt",
+                "session a (b; it is omitted): is missing; it is omitted|Treffen a (b; it is omitted): fehlt – es entfällt",
+                "session a; b on c; d is not in force, because it is a day in e; f|c; d: a; b entfällt, weil es ein Tag im Parameter e; f ist",
+                "session a; b on c; d is not in force, because it is größe|session a; b on c; d is not in force, because it is größe",
+                "größe; b is longer than 5 bytes; größe|größe; länger als 5 Bytes: b; größe",
             })
     void phrasesAreTranslated(String english, String german) {
         assertThat(BOOK.translate(english, Locale.GERMAN)).isEqualTo(german);
