@@ -3,7 +3,6 @@ package org.ospoplusplus.cli;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.ospoplusplus.ical.CalendarWriter;
 import org.ospoplusplus.model.Series;
@@ -67,21 +66,19 @@ final class Calendars {
 
     /** Reports the series and sessions of a group that a writer omits. */
     void reportLeftOut(String file, WorkingGroup group, CalendarWriter writer) {
-        List<String> series = group.series().stream()
-                .filter(writer::leavesOut)
-                .map(each -> messages.text(
-                        file + ": series " + each.id() + ": left out of the calendar, because " + reason(each)))
-                .toList();
-        messages.list(series, "series that are left out of the calendar");
-        List<String> leftOut = group.sessions().stream()
-                .filter(writer::leavesOut)
-                .map(session -> {
+        messages.list(
+                group.series().stream().filter(writer::leavesOut).toList(),
+                series -> messages.text(
+                        file + ": series " + series.id() + ": left out of the calendar, because " + reason(series)),
+                "series that are left out of the calendar");
+        messages.list(
+                group.sessions().stream().filter(writer::leavesOut).toList(),
+                session -> {
                     String known = session.when() instanceof When.InMonth ? "month" : "year";
                     return messages.text(
                             file + ": session " + session.id() + ": left out of the calendar, because only its " + known
                                     + " is known; --placeholders puts it on the first day of the " + known);
-                })
-                .toList();
-        messages.list(leftOut, "sessions that are left out of the calendar");
+                },
+                "sessions that are left out of the calendar");
     }
 }

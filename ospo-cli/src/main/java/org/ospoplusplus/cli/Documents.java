@@ -214,14 +214,14 @@ final class Documents {
         PublicView view = PublicView.of(loaded.group());
         Checked all = checked.withExposures(loaded.places(), view, messages.language());
         refuseErrors(input, all);
-        List<String> removals = view.removals().stream()
-                .map(removal -> {
+        messages.list(
+                view.removals(),
+                removal -> {
                     Places.Place place = loaded.places().of(removal.pointer());
                     return messages.text(
                             place + ": removed " + Diagnostic.words(removal.reason()) + " " + place.pointer());
-                })
-                .toList();
-        messages.list(removals, "removed values");
+                },
+                "removed values");
         print(input, all);
         return new ForOutput(view.workingGroup(), loaded.group());
     }

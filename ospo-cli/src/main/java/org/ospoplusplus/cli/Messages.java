@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 import org.ospoplusplus.model.internal.PhraseBook;
 
 /** Prints messages for people, in their language. The code composes the messages in English. */
@@ -62,10 +63,13 @@ final class Messages {
     /**
      * Prints the beginning of a list to standard error, so that a large document does not cause endless output.
      *
-     * @param lines the lines, in the language of the user
+     * @param values one value for each line
+     * @param line composes the line for a value, in the language of the user
      * @param others a plural for the other lines, in English
      */
-    void list(List<String> lines, String others) {
-        BoundedList.print(err, lines, lines.size(), number -> text("… and " + number + " more " + others));
+    <T> void list(List<T> values, Function<T, String> line, String others) {
+        List<String> first =
+                values.stream().limit(BoundedList.MAX_LINES).map(line).toList();
+        BoundedList.print(err, first, values.size(), number -> text("… and " + number + " more " + others));
     }
 }

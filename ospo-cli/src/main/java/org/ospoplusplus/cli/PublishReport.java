@@ -30,14 +30,14 @@ final class PublishReport {
 
     /** Warns of the sessions and series that are missing. */
     void missing(NextPublication publication, NextPublication.Missing treatment) {
-        List<String> lines = publication.missing().stream()
-                .map(value -> "ospo: "
+        messages.list(
+                publication.missing(),
+                value -> "ospo: "
                         + messages.text(
                                 value instanceof Series series
                                         ? series(series)
-                                        : session(value, publication.group().session(value.id()), treatment)))
-                .toList();
-        messages.list(lines, "sessions and series that are missing");
+                                        : session(value, publication.group().session(value.id()), treatment)),
+                "sessions and series that are missing");
     }
 
     private static String series(Series series) {
