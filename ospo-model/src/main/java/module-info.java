@@ -7,6 +7,7 @@ module org.ospoplusplus.model {
 
     exports org.ospoplusplus.model;
     exports org.ospoplusplus.model.diff;
+    exports org.ospoplusplus.model.merge;
     exports org.ospoplusplus.model.time;
     exports org.ospoplusplus.model.validation;
     // The rules that readers apply before they construct a record (bounds of lists, values that they repair), and rules

@@ -30,6 +30,7 @@ import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.Venue;
 import org.ospoplusplus.model.VirtualLocation;
 import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.merge.MergedGroup;
 import org.ospoplusplus.model.time.AnnouncedTimes;
 import org.ospoplusplus.model.time.Cadence;
 import org.ospoplusplus.model.time.CadenceRule;
@@ -131,6 +132,31 @@ final class GuideExample {
         String calendar = writer.write(PublicView.of(group).workingGroup());
         // shown]
         return calendar;
+    }
+
+    static List<String> merge(WorkingGroup group) {
+        List<String> out = new ArrayList<>();
+        When when = When.at(LocalDateTime.parse("2030-03-14T19:00"), ZoneId.of("Europe/Paris"));
+        WorkingGroup quai = WorkingGroup.builder("quai", "quai.example", "Quai – 埠頭")
+                .session(Session.builder("talk", when)
+                        .title("Licensing 101")
+                        .status(Session.Status.CONFIRMED)
+                        .build())
+                .session(Session.builder("zoll", When.on(LocalDate.parse("2030-04-01")))
+                        .title("Zoll – douane")
+                        .build())
+                .build();
+        // [shown
+        WorkingGroup frame =
+                WorkingGroup.builder("all", "all.example", "All meetings").build();
+        MergedGroup all = MergedGroup.of(frame, List.of(group, quai));
+        for (Session session : all.group().sessions()) {
+            for (MergedGroup.Origin origin : all.origins(session)) {
+                out.add(session.id() + ": " + origin.source().name() + ", " + origin.id() + ", " + origin.match());
+            }
+        }
+        // shown]
+        return out;
     }
 
     static List<String> read(byte[] octets) {

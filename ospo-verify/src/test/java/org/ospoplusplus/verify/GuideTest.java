@@ -40,6 +40,7 @@ class GuideTest {
                         lines(GuideExample.meetRegularly(group)),
                         lines(GuideExample.validate(group)),
                         lines(GuideExample.read(feed)),
+                        lines(GuideExample.merge(group)),
                         lines(GuideExample.announce()),
                         lines(GuideExample.keepPrivate(group)));
     }

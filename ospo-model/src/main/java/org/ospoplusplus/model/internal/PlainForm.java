@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -52,6 +53,8 @@ public final class PlainForm {
 
     private static final Pattern DASH = Pattern.compile("[\\p{Pd}\u2212]");
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
     private PlainForm() {}
 
     /**
@@ -94,6 +97,14 @@ public final class PlainForm {
         plain = BACKSLASH.matcher(plain).replaceAll("");
         plain = HIDDEN.matcher(plain).replaceAll("");
         return Normalizer.normalize(plain, Normalizer.Form.NFKC);
+    }
+
+    /** {@return the words of a text in lower case, without signs between them} */
+    public static List<String> words(String text) {
+        return BETWEEN_WORDS
+                .splitAsStream(of(text).toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private static boolean isPlain(String text) {

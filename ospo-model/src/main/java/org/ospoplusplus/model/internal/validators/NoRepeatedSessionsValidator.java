@@ -5,12 +5,10 @@ import jakarta.validation.ConstraintValidatorContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +24,6 @@ import org.ospoplusplus.model.time.When;
 import org.ospoplusplus.model.validation.NoRepeatedSessions;
 
 public final class NoRepeatedSessionsValidator implements ConstraintValidator<NoRepeatedSessions, WorkingGroup> {
-
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     /** The maximum number of sessions on one day that a session is compared with, for each title and each start. */
     private static final int MAX_COMPARED = 20;
@@ -105,7 +101,7 @@ public final class NoRepeatedSessionsValidator implements ConstraintValidator<No
         }
 
         void add(Session session, String title, int index) {
-            List<String> words = words(title);
+            List<String> words = PlainForm.words(title);
             if (words.isEmpty()) {
                 return;
             }
@@ -169,13 +165,6 @@ public final class NoRepeatedSessionsValidator implements ConstraintValidator<No
                     .with("day", earlier.session().when().firstDay())
                     .inSession(code, index, "title");
         }
-    }
-
-    private static List<String> words(String title) {
-        return BETWEEN_WORDS
-                .splitAsStream(PlainForm.of(title).toLowerCase(Locale.ROOT))
-                .filter(word -> !word.isEmpty())
-                .toList();
     }
 
     private static boolean isRepeated(RelatedEvent event) {
