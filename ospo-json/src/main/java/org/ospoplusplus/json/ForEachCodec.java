@@ -3,6 +3,7 @@ package org.ospoplusplus.json;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.model.Session;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -33,6 +34,9 @@ final class ForEachCodec extends ValueCodec {
             in.enter(i);
             in.beginPart();
             Object value = element.read(in);
+            if (in.awaitsSeries()) {
+                value = planned(in, value);
+            }
             in.endPart();
             in.leave();
             if (value != null && in.isSound()) {
@@ -40,6 +44,18 @@ final class ForEachCodec extends ValueCodec {
             }
         }
         return in.isSound() ? List.of() : null;
+    }
+
+    /** {@return a session with the time of its series, if the series were before the sessions; otherwise null} */
+    private static @Nullable Object planned(ReadContext in, @Nullable Object value) {
+        PlannedSessions sessions = in.plannedSessions();
+        if (value instanceof Session session && sessions.knowsSeries()) {
+            Session planned = sessions.completed(session);
+            sessions.clear();
+            return planned;
+        }
+        in.refusePlanned();
+        return null;
     }
 
     @Override

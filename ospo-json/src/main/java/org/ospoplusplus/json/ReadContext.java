@@ -42,6 +42,7 @@ final class ReadContext {
     private final Set<String> documentProperties = new HashSet<>();
     private final List<String> unread = new ArrayList<>();
     private @Nullable Map<String, Location> places;
+    private @Nullable PlannedSessions plannedSessions;
     private @Nullable Object readable;
     private int partLimit;
     private long partStart;
@@ -120,6 +121,7 @@ final class ReadContext {
     Object read(ValueCodec valueCodec) {
         try {
             Object value = valueCodec.read(this);
+            refusePlanned();
             return faults.isEmpty() ? value : null;
         } catch (StopReading e) {
             return null;
@@ -144,6 +146,7 @@ final class ReadContext {
             }
             locate();
             Object value = valueCodec.read(this);
+            refusePlanned();
             boolean isComplete = isAtEnd();
             readable = isComplete ? value : null;
             return isComplete && faults.isEmpty() ? value : null;
@@ -389,6 +392,48 @@ final class ReadContext {
     boolean refuseExtension(String name) {
         return refuseProperty(
                 name, Code.LIMIT, "this object has more than " + Extensions.MAX + " extensions; remove some of them");
+    }
+
+    /** Reports that the property at the current token and an earlier one are two short forms of one value. */
+    boolean refuseSecond(String earlier, String name) {
+        return earlier.equals(name)
+                ? refuseDuplicate(name)
+                : refuseProperty(
+                        name,
+                        Code.ILL_FORMED,
+                        "\"" + earlier + "\" and \"" + name + "\" exclude each other; keep one of them");
+    }
+
+    /** {@return the sessions of the document that take place at the time of their series} */
+    PlannedSessions plannedSessions() {
+        PlannedSessions planned = plannedSessions;
+        if (planned == null) {
+            planned = new PlannedSessions();
+            plannedSessions = planned;
+        }
+        return planned;
+    }
+
+    /** {@return whether the time of a session is not known yet, because its series has it} */
+    boolean awaitsSeries() {
+        return plannedSessions != null && !plannedSessions.isEmpty();
+    }
+
+    /** Reports the sessions without a time whose series are not in the document or were not read yet. */
+    void refusePlanned() {
+        if (plannedSessions == null) {
+            return;
+        }
+        plannedSessions.forEach((pointer, place) -> {
+            fault(
+                    pointer,
+                    place,
+                    Code.MISSING_PROPERTY,
+                    "the property \"when\" is missing; add it, because only a session in the document of its series can take"
+                            + " the time from there");
+            unread.add(pointer + "/when");
+        });
+        plannedSessions.clear();
     }
 
     boolean refuseMissing(String name, @Nullable TokenStreamLocation object) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.json.Fault.Code;
+import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.internal.Extensions;
 import org.ospoplusplus.model.internal.IllFormedException;
 import tools.jackson.core.JsonGenerator;
@@ -19,14 +20,15 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
- * Reads and writes a record as an object. Some records can also be read from a {@link Shorthand}, or with a
- * {@link Replacement}.
+ * Reads and writes a record as an object. Some records can also be read from a {@link Shorthand}, with a
+ * {@link Replacement}, or with a {@link Completion}.
  */
 final class RecordCodec extends ValueCodec {
 
     private final RecordShape shape;
     private final @Nullable Shorthand shorthand;
-    private final @Nullable Replacement replacement;
+    private final Map<String, Replacement> replacements;
+    private final @Nullable Completion completion;
     private final boolean document;
 
     /**
@@ -39,7 +41,8 @@ final class RecordCodec extends ValueCodec {
         }
         this.shape = shape;
         this.shorthand = Shorthand.of(shape).orElse(null);
-        this.replacement = Replacement.of(shape.type());
+        this.replacements = Replacement.of(shape.type());
+        this.completion = Completion.of(shape.type());
         this.document = document;
     }
 
@@ -52,15 +55,20 @@ final class RecordCodec extends ValueCodec {
         return Optional.ofNullable(shorthand);
     }
 
-    /** {@return the property that may replace components} */
-    Optional<Replacement> replacement() {
-        return Optional.ofNullable(replacement);
+    /** {@return the properties that may replace components, by their names} */
+    Map<String, Replacement> replacements() {
+        return replacements;
+    }
+
+    /** {@return the components that may be absent although they are required, because others determine their values} */
+    List<String> completed() {
+        return completion == null ? List.of() : completion.components();
     }
 
     /** {@return the names of all properties that the object can have} */
     List<String> names() {
         List<String> names = shape.names();
-        replacement().map(Replacement::name).ifPresent(names::add);
+        names.addAll(replacements.keySet());
         return names;
     }
 
@@ -105,10 +113,11 @@ final class RecordCodec extends ValueCodec {
                 continue;
             }
             if (index < 0) {
-                if (replacement == null || !name.equals(replacement.name())) {
+                Replacement replacement = replacements.get(name);
+                if (replacement == null) {
                     sound &= in.readOther(shape.type(), name, names(), document);
                 } else if (replaced != null) {
-                    sound = in.refuseDuplicate(name);
+                    sound = in.refuseSecond(replaced.by.name(), name);
                 } else {
                     replaced = readReplacement(in, replacement);
                     sound &= replaced == null || replaced.value != null;
@@ -136,14 +145,20 @@ final class RecordCodec extends ValueCodec {
             }
             in.leave();
             sound &= values[index] != null;
+            if (completion != null && values[index] != null) {
+                completion.hasRead(in, name, values[index]);
+            }
         }
         long replacedBits = replaced == null ? 0 : bits(replaced.by);
         for (int i = 0; i < values.length; i++) {
             if ((seen & 1L << i) == 0 && values[i] == null) {
                 values[i] = shape.component(i).absent();
-                if (values[i] == null && (replacedBits & 1L << i) == 0) {
-                    sound = in.refuseMissing(shape.component(i).name(), start);
-                }
+            }
+        }
+        boolean isPlanned = completion != null && completion.complete(in, shape, values, seen);
+        for (int i = 0; i < values.length; i++) {
+            if ((seen & 1L << i) == 0 && values[i] == null && (replacedBits & 1L << i) == 0) {
+                sound = in.refuseMissing(shape.component(i).name(), start);
             }
         }
         if (replaced != null && replaced.value != null) {
@@ -157,9 +172,13 @@ final class RecordCodec extends ValueCodec {
             }
         }
         // A part of a value may have been replaced, so that the constructor could reject the replacement.
-        return sound && in.faultCount() == faultsBefore
+        Object record = sound && in.faultCount() == faultsBefore
                 ? construct(in, values, start, places, replaced)
                 : salvaged(in, values);
+        if (isPlanned && record != null) {
+            in.plannedSessions().add((Session) record, Completion.isGiven(shape, seen, "status"), in.pointer(), start);
+        }
+        return record;
     }
 
     /** {@return a record with the values that could be read; null if it is not needed or not possible} */

@@ -5,16 +5,24 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.model.Guest;
+import org.ospoplusplus.model.Link;
+import org.ospoplusplus.model.internal.EnumWords;
 import org.ospoplusplus.model.internal.Require;
 import org.ospoplusplus.model.time.UsualTime;
 import org.ospoplusplus.model.time.When;
 
 /**
  * A property that a reader accepts in place of components of a record: {@code day} for {@code first} and {@code last},
- * and {@code end} for {@code duration}. Writing always gives the components.
+ * {@code end} for {@code duration}, and {@code speaker} for {@code name} and {@code role}. Writing always gives the
+ * components.
  */
 abstract class Replacement {
 
@@ -29,15 +37,32 @@ abstract class Replacement {
         this.components = List.of(components);
     }
 
-    /** {@return the property that replaces components of a record; null if the record has no such property} */
-    static @Nullable Replacement of(Class<?> type) {
+    /** {@return the properties that replace components of a record, by their names} */
+    static Map<String, Replacement> of(Class<?> type) {
         if (type == When.Days.class) {
-            return new Day();
+            return byName(Stream.of(new Day()));
         }
         if (type == When.Timed.class) {
-            return new EndOfTimed();
+            return byName(Stream.of(new EndOfTimed()));
         }
-        return type == UsualTime.class ? new EndOfUsualTime() : null;
+        if (type == UsualTime.class) {
+            return byName(Stream.of(new EndOfUsualTime()));
+        }
+        if (type == Guest.class) {
+            return byName(Stream.of(Guest.Role.Known.values()).map(RoleOfGuest::new));
+        }
+        return type == Link.class ? byName(Stream.of(Link.Kind.Known.values()).map(KindOfLink::new)) : Map.of();
+    }
+
+    private static Map<String, Replacement> byName(Stream<Replacement> replacements) {
+        Map<String, Replacement> byName = new LinkedHashMap<>();
+        replacements.forEach(each -> byName.put(each.name(), each));
+        return Collections.unmodifiableMap(byName);
+    }
+
+    /** {@return whether the property is a known word of an open list, with the value that the word describes} */
+    boolean isWord() {
+        return false;
     }
 
     String name() {
@@ -71,6 +96,73 @@ abstract class Replacement {
         values[shape.indexOf(component, 0)] = value;
     }
 
+    /** {@return the fault of a property beside the components that it replaces} */
+    private String contradiction() {
+        return "\"" + name + "\" is short for \"" + String.join("\" and \"", components)
+                + "\"; remove it, or remove these";
+    }
+
+    /** A role with the name of the guest: {@code speaker} for {@code name} and {@code role}. */
+    private static final class RoleOfGuest extends Replacement {
+
+        private final Guest.Role role;
+
+        private RoleOfGuest(Guest.Role.Known role) {
+            super(EnumWords.of(role), Codecs.STRING, "name", "role");
+            this.role = new Guest.Role(EnumWords.of(role));
+        }
+
+        @Override
+        boolean isWord() {
+            return true;
+        }
+
+        @Override
+        @Nullable
+        String replace(RecordShape shape, @Nullable Object[] values, boolean given, Object value) {
+            if (given) {
+                return super.contradiction();
+            }
+            set(shape, values, "name", Optional.of(value));
+            set(shape, values, "role", role);
+            return null;
+        }
+    }
+
+    /** A kind with the link, also after its title: {@code slides} for {@code url} and {@code kind}. */
+    private static final class KindOfLink extends Replacement {
+
+        private final Link.Kind kind;
+
+        private KindOfLink(Link.Kind.Known kind) {
+            super(EnumWords.of(kind), LabeledLink.codec("title"), "url", "kind");
+            this.kind = new Link.Kind(EnumWords.of(kind));
+        }
+
+        @Override
+        boolean isWord() {
+            return true;
+        }
+
+        @Override
+        @Nullable
+        String replace(RecordShape shape, @Nullable Object[] values, boolean given, Object value) {
+            LabeledLink link = (LabeledLink) value;
+            if (given) {
+                return super.contradiction();
+            }
+            if (link.label().isPresent()) {
+                if (!Optional.empty().equals(get(shape, values, "title"))) {
+                    return "has a title before the link and another one in \"title\"; remove one of them";
+                }
+                set(shape, values, "title", link.label());
+            }
+            set(shape, values, "url", link.url());
+            set(shape, values, "kind", kind);
+            return null;
+        }
+    }
+
     private static final class Day extends Replacement {
 
         private Day() {
@@ -87,6 +179,17 @@ abstract class Replacement {
             set(shape, values, "last", value);
             return null;
         }
+    }
+
+    /**
+     * Sets the duration of a time from its end.
+     *
+     * @param values the values of {@link When.Timed} or {@link UsualTime}
+     * @return the fault; null if the end has no fault
+     */
+    static @Nullable String end(RecordShape shape, @Nullable Object[] values, Object end) {
+        Replacement replacement = of(shape.type()).get("end");
+        return replacement == null ? null : replacement.replace(shape, values, false, end);
     }
 
     private abstract static class End extends Replacement {

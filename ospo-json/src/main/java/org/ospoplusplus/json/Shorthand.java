@@ -7,16 +7,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.json.Fault.Code;
+import org.ospoplusplus.model.Contact;
 import org.ospoplusplus.model.Identifiable;
+import org.ospoplusplus.model.JoinLink;
+import org.ospoplusplus.model.Link;
+import org.ospoplusplus.model.OccurrenceId;
+import org.ospoplusplus.model.Platform;
 import org.ospoplusplus.model.Price;
 import org.ospoplusplus.model.Registration;
+import org.ospoplusplus.model.VirtualLocation;
 import org.ospoplusplus.model.internal.IllFormedException;
+import org.ospoplusplus.model.time.Cadence;
+import org.ospoplusplus.model.time.CadenceRule;
+import org.ospoplusplus.model.time.UsualTime;
 import org.ospoplusplus.model.time.When;
 
 /** Reads a string in place of an object: {@code Zoom} for {@code {name: Zoom}}. Writing always gives the object. */
 abstract class Shorthand {
+
+    private static final String USUALLY = "usually ";
+
+    private static final String ONLINE =
+            "a platform, a link for joining, or both in a string, such as Jitsi https://example.org/call";
 
     /**
      * Reads the string at the current token. A fault is at the place of the string.
@@ -37,8 +53,8 @@ abstract class Shorthand {
     /**
      * {@return the short form of a record} The string replaces the only required component. If no component is
      * required, it replaces the component {@code name}. The id of a record does not describe the record, so it replaces
-     * only the constants of its class, such as {@code university}. The kinds of {@link When} are distinguished by the
-     * names of their properties, so they have no short form.
+     * only the constants of its class, such as {@code university}. The string of a {@link When} can be of any kind, so
+     * the kinds themselves have no short form.
      */
     static Optional<Shorthand> of(RecordShape shape) {
         if (When.class.isAssignableFrom(shape.type())) {
@@ -48,8 +64,9 @@ abstract class Shorthand {
             Map<String, Object> constants = constants(shape.type());
             return constants.isEmpty() ? Optional.empty() : Optional.of(new OfConstant(constants));
         }
-        if (shape.type() == Price.class) {
-            return Optional.of(new OfPrice());
+        Shorthand format = format(shape);
+        if (format != null) {
+            return Optional.of(format);
         }
         if (shape.type() == Registration.class) {
             return Optional.of(new OfRegistration(shape));
@@ -58,6 +75,70 @@ abstract class Shorthand {
         return component >= 0 && shape.component(component).isString()
                 ? Optional.of(new OfComponent(shape, component))
                 : Optional.empty();
+    }
+
+    /** {@return the short form of a time of any kind} */
+    static Shorthand ofWhen() {
+        return new OfFormat(TimeTexts.WHEN, TimeTexts::when, TimeTexts::hint);
+    }
+
+    /** {@return the short form of a record that has several values in one string; null if it has none} */
+    private static @Nullable Shorthand format(RecordShape shape) {
+        Class<?> type = shape.type();
+        if (type == Price.class) {
+            return new OfFormat("free, or an amount and a currency, such as 15 EUR", StrictFormats::price, text -> "");
+        }
+        if (type == OccurrenceId.class) {
+            return new OfFormat(TimeTexts.OCCURRENCE, TimeTexts::occurrence, text -> "");
+        }
+        if (type == UsualTime.class) {
+            return new OfFormat(TimeTexts.USUAL_TIME, TimeTexts::usualTime, TimeTexts::hint);
+        }
+        if (type == Link.class) {
+            return labeled(shape, "title");
+        }
+        if (type == Contact.class) {
+            return labeled(shape, "name");
+        }
+        if (type == VirtualLocation.class) {
+            return new OfFormat(ONLINE, Shorthand::online, text -> "");
+        }
+        if (type == Cadence.class) {
+            return new OfCadence();
+        }
+        return type == CadenceRule.class ? new OfRule(shape) : null;
+    }
+
+    private static Shorthand labeled(RecordShape shape, String label) {
+        return new OfFormat(
+                LabeledLink.expected(label),
+                text -> {
+                    LabeledLink link = LabeledLink.parse(text);
+                    if (link == null) {
+                        return null;
+                    }
+                    @Nullable Object[] values = shape.absent();
+                    values[shape.indexOf(label, 0)] = link.label();
+                    values[shape.indexOf("url", 0)] = link.url();
+                    return shape.construct(values);
+                },
+                text -> "");
+    }
+
+    /** {@return a platform, a link for joining, or both} */
+    private static @Nullable Object online(String text) {
+        String last = text.substring(text.lastIndexOf(' ') + 1);
+        if (!LabeledLink.isLink(last)) {
+            return VirtualLocation.of(Platform.of(text));
+        }
+        LabeledLink link = LabeledLink.parse(text);
+        if (link == null) {
+            return null;
+        }
+        JoinLink join = JoinLink.publicLink(link.url());
+        return link.label()
+                .map(label -> VirtualLocation.of(Platform.of(label), join))
+                .orElseGet(() -> VirtualLocation.of(join));
     }
 
     /**
@@ -203,24 +284,93 @@ abstract class Shorthand {
         }
     }
 
-    /** Reads a price in one string. */
-    static final class OfPrice extends Shorthand {
+    /** Reads several values from one string in a strict format. */
+    static final class OfFormat extends Shorthand {
 
-        private final ValueCodec text = new StringCodec<>(
-                Price.class,
-                "free, or an amount and a currency, such as 15 EUR",
-                StrictFormats::price,
-                Price::toString);
+        private final String expected;
+        private final Function<String, @Nullable Object> parser;
+        private final UnaryOperator<String> hint;
+
+        /**
+         * @param parser returns null for a string in another format, and throws {@link IllFormedException} for values
+         *     that contradict each other
+         * @param hint returns a remedy for a string in another format, which follows the message
+         */
+        private OfFormat(String expected, Function<String, @Nullable Object> parser, UnaryOperator<String> hint) {
+            this.expected = expected;
+            this.parser = parser;
+            this.hint = hint;
+        }
 
         @Override
         @Nullable
         Object read(ReadContext in, ValueCodec codec) {
-            return text.read(in);
+            String text = in.parser().getString();
+            try {
+                Object value = parser.apply(text);
+                return value == null ? in.fault(Code.FORMAT, "must be " + expected + hint.apply(text)) : value;
+            } catch (IllFormedException e) {
+                return in.fault(Code.ILL_FORMED, e.rule());
+            }
         }
 
         @Override
         String expected() {
-            return text.expected();
+            return expected;
+        }
+    }
+
+    /** Reads the words of a cadence, also as its rule if they state one. */
+    static final class OfCadence extends Shorthand {
+
+        @Override
+        @Nullable
+        Object read(ReadContext in, ValueCodec codec) {
+            String text = in.parser().getString();
+            boolean usually = text.regionMatches(true, 0, USUALLY, 0, USUALLY.length());
+            CadenceRule rule = RuleText.parse(usually ? text.substring(USUALLY.length()) : text);
+            try {
+                return new Cadence(text, Optional.ofNullable(rule), rule != null && !usually);
+            } catch (IllFormedException e) {
+                return in.fault(Code.ILL_FORMED, e.rule());
+            }
+        }
+
+        @Override
+        boolean isText() {
+            return true;
+        }
+
+        @Override
+        String expected() {
+            return "only its \"text\": a string";
+        }
+    }
+
+    /** Reads the frequency of a rule, or the words that state a rule. */
+    static final class OfRule extends Shorthand {
+
+        private final OfComponent frequency;
+
+        private OfRule(RecordShape shape) {
+            this.frequency = new OfComponent(shape, shape.indexOf("frequency", 0));
+        }
+
+        /** {@return the index of the frequency} */
+        int component() {
+            return frequency.component();
+        }
+
+        @Override
+        @Nullable
+        Object read(ReadContext in, ValueCodec codec) {
+            CadenceRule rule = RuleText.parse(in.parser().getString());
+            return rule == null ? frequency.read(in, codec) : rule;
+        }
+
+        @Override
+        String expected() {
+            return frequency.expected() + ", or words such as second Tuesday of the month";
         }
     }
 

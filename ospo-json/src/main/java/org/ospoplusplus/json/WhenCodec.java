@@ -23,6 +23,7 @@ final class WhenCodec extends ValueCodec {
     private final Map<Class<?>, RecordCodec> byType = new HashMap<>();
     private final Map<String, RecordCodec> byProperty = new HashMap<>();
     private final List<String> properties = new ArrayList<>();
+    private final Shorthand shorthand = Shorthand.ofWhen();
 
     WhenCodec(List<RecordCodec> kinds) {
         for (RecordCodec kind : kinds) {
@@ -40,6 +41,9 @@ final class WhenCodec extends ValueCodec {
     @Nullable
     Object read(ReadContext in) {
         JsonParser parser = in.parser();
+        if (parser.currentToken() == JsonToken.VALUE_STRING) {
+            return shorthand.read(in, this);
+        }
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             return in.refuse(this);
         }
@@ -77,6 +81,7 @@ final class WhenCodec extends ValueCodec {
     @Override
     String expected() {
         return "an object with a start and its zone, such as {\"start\": \"2021-11-08T15:00\", \"zone\": \"Europe/Paris\"}, with a"
-                + " day, such as {\"day\": \"2021-11-08\"}, with the first and last day, with a month, or with a year";
+                + " day, such as {\"day\": \"2021-11-08\"}, with the first and last day, with a month, or with a year, or "
+                + shorthand.expected();
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
 import tools.jackson.databind.JsonNode;
@@ -107,7 +108,9 @@ final class FieldReference {
                     .append(Stream.of(type.getPermittedSubclasses())
                             .map(FieldReference::link)
                             .collect(Collectors.joining(", ")))
-                    .append(".\n");
+                    .append(".\n\n")
+                    .append(shorthand(type))
+                    .append("\n");
         } else if (SchemaGenerator.object(definition).has("properties")) {
             addTable(type, SchemaGenerator.object(definition));
             addShorthand(type);
@@ -121,18 +124,21 @@ final class FieldReference {
     private void addTable(Class<?> type, JsonNode definition) {
         List<String> required = new ArrayList<>();
         definition.path("required").forEach(name -> required.add(name.asString()));
-        Optional<Replacement> replacement = ((RecordCodec) Codecs.of(type)).replacement();
+        RecordCodec form = (RecordCodec) Codecs.of(type);
         Map<String, AnnotatedType> declared = Stream.of(type.getRecordComponents())
                 .collect(Collectors.toMap(RecordComponent::getName, RecordComponent::getAnnotatedType));
         page.append("\n| property | type | default | example | meaning |\n|---|---|---|---|---|\n");
         definition.get("properties").propertyStream().forEach(property -> {
             String name = property.getKey();
+            if (isWord(form, name)) {
+                return;
+            }
             JsonNode keywords = property.getValue();
             page.append("| `%s` | %s | %s | %s | %s |\n"
                     .formatted(
                             name,
                             declared.containsKey(name) ? words(declared.get(name)) : otherType(name, type),
-                            required.contains(name) ? "required" : defaultValue(name, keywords, replacement),
+                            required.contains(name) ? "required" : defaultValue(name, keywords, form),
                             example(keywords),
                             cell(keywords.get("description").asString())));
         });
@@ -156,6 +162,18 @@ final class FieldReference {
             form.shorthand()
                     .ifPresent(shorthand ->
                             page.append("\n").append(shorthand(form, shorthand)).append("\n"));
+            String words = form.replacements().keySet().stream()
+                    .filter(name -> isWord(form, name))
+                    .collect(Collectors.joining("`, `"));
+            if (!words.isEmpty()) {
+                page.append(
+                        type == Guest.class
+                                ? "\nA known role can also be a property, with the name as its value, in place of `name` and `role`:"
+                                        + " `speaker: Zoë Ångström`. These are `" + words + "`.\n"
+                                : "\nA known kind can also be a property, with the address as its value, in place of `url` and"
+                                        + " `kind`. The title can be before the address: `slides: Été https://example.org/`. These are `"
+                                        + words + "`.\n");
+            }
         }
     }
 
@@ -168,11 +186,24 @@ final class FieldReference {
             return "Short form: one of these ids can replace the object that it is known for: "
                     + constants.ids().stream().collect(Collectors.joining("`, `", "`", "`."));
         }
-        if (shorthand instanceof Shorthand.OfPrice) {
-            return "Short form: one text, such as `15 EUR` or `free`.";
+        if (shorthand instanceof Shorthand.OfFormat
+                || shorthand instanceof Shorthand.OfCadence
+                || shorthand instanceof Shorthand.OfRule) {
+            return shorthand(form.shape().type());
         }
         return "Short form: the link can replace the object. A `mailto:` link means the method `email`, another link"
                 + " `ticket`. `invitation` and `none` can replace the object, too.";
+    }
+
+    /** {@return the description of the string that may replace an object, with its examples} */
+    private static String shorthand(Class<?> type) {
+        Map<String, Object> text = SchemaKeywords.ofText(type);
+        return "Short form: one text, such as "
+                + ((List<?>) text.get("examples"))
+                        .stream().map(Object::toString).collect(Collectors.joining("`, `", "`", "`"))
+                + ". It is "
+                + text.get("description").toString().replaceFirst("^S", "s")
+                + ".";
     }
 
     /** Lists the meanings of the words that a property can have. The names of weekdays need no explanation. */
@@ -236,14 +267,23 @@ final class FieldReference {
                 : type == When.Timed.class ? "time of day, or local date and time" : "time of day";
     }
 
-    private static String defaultValue(String name, JsonNode keywords, Optional<Replacement> replacement) {
-        if (replacement.isPresent()) {
-            List<String> components = replacement.get().components();
-            if (components.contains(name)) {
-                return components.size() > 1
-                        ? "required without `" + replacement.get().name() + "`"
-                        : "none";
+    /** {@return whether a property is a known word of an open list, which has no row of its own} */
+    private static boolean isWord(RecordCodec form, String name) {
+        Replacement replacement = form.replacements().get(name);
+        return replacement != null && replacement.isWord();
+    }
+
+    private static String defaultValue(String name, JsonNode keywords, RecordCodec form) {
+        if (form.completed().contains(name)) {
+            return "required without `occurrence`";
+        }
+        for (Replacement replacement : form.replacements().values()) {
+            if (replacement.components().contains(name) && !replacement.isWord()) {
+                return replacement.components().size() > 1 ? "required without `" + replacement.name() + "`" : "none";
             }
+        }
+        if (name.equals("url") && isWord(form, "page")) {
+            return "required";
         }
         JsonNode value = keywords.path("default");
         return value.isEmpty() && !value.isValueNode() ? "none" : "`" + text(value) + "`";

@@ -23,6 +23,8 @@ class MistakesOfPeopleTest {
 
     private static final OspoJson JSON = OspoJson.create();
 
+    private static final String WHEN = "must be a text such as 2026-03-05 17:00-18:30 Europe/Paris or 2026-03-05";
+
     private static final String ZONE = "must be the name of a time zone in a string, such as Europe/Paris";
     private static final String TIME = "must be a local date and time in a string, such as 2021-11-08T15:00";
     private static final String DURATION =
@@ -94,14 +96,41 @@ class MistakesOfPeopleTest {
                         "{date: 2026-03-01}",
                         "1:7 /when must be an object with a start and its zone, such as {\"start\": \"2021-11-08T15:00\", \"zone\":"
                                 + " \"Europe/Paris\"}, with a day, such as {\"day\": \"2021-11-08\"}, with the first and last day,"
-                                + " with a month, or with a year",
+                                + " with a month, or with a year, or a text such as 2026-03-05 17:00-18:30 Europe/Paris or 2026-03-05",
                         "1:8 /when/date unknown property \"date\"; did you mean \"day\"?"),
                 // Objects and lists.
+                when("2026-03-01 17:00", "1:7 /when " + WHEN + "; add the time zone at the end"),
+                when("2026-03-01T17:00", "1:7 /when " + WHEN + "; add the time zone at the end"),
+                when("2026-03-01 17:00-18:00 Europe/Pairs", "1:7 /when " + WHEN + "; did you mean \"Europe/Paris\"?"),
                 when(
-                        "2026-03-01",
-                        "1:7 /when must be an object with a start and its zone, such as {\"start\": \"2021-11-08T15:00\", \"zone\":"
-                                + " \"Europe/Paris\"}, with a day, such as {\"day\": \"2021-11-08\"}, with the first and last day,"
-                                + " with a month, or with a year"),
+                        "2026-03-01 17:00-18:00 PST",
+                        "1:7 /when " + WHEN + "; an abbreviation has several meanings; name a region"),
+                when("2026-03-01 5pm", "1:7 /when " + WHEN + "; write hours from 0 to 23 without am and pm"),
+                when(
+                        "2026-03-01 23:00-01:00 UTC",
+                        "1:7 /when must be after the start; add the date if the end is on the next day: 2026-03-02T01:00"),
+                wrong(
+                        Series.class,
+                        "id: é\ntime: 17:00\n",
+                        "2:7 /time must be start, end and time zone in a string, such as 17:00-18:30 Europe/Paris; add the time"
+                                + " zone at the end"),
+                wrong(
+                        Link.class,
+                        "{recording: https://a.example, slides: https://é.example}\n",
+                        "1:32 /slides \"recording\" and \"slides\" exclude each other; keep one of them"),
+                wrong(
+                        Link.class,
+                        "{recording: https://a.example, url: https://a.example}\n",
+                        "1:13 /recording \"recording\" is short for \"url\" and \"kind\"; remove it, or remove these"),
+                wrong(
+                        Link.class,
+                        "{recording: Größe https://a.example, title: é}\n",
+                        "1:13 /recording has a title before the link and another one in \"title\"; remove one of them"),
+                wrong(
+                        Session.class,
+                        "title: é\noccurrence: call 2026-03-03\n",
+                        "1:1  the property \"when\" is missing; add it, because only a session in the document of its series"
+                                + " can take the time from there"),
                 session(
                         "trackIds: main",
                         "2:11 /trackIds must be an array, also of a single element; each element must be a string"),

@@ -20,6 +20,7 @@ import org.ospoplusplus.model.PostalAddress;
 import org.ospoplusplus.model.Registration;
 import org.ospoplusplus.model.Revision;
 import org.ospoplusplus.model.Series;
+import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Venue;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.Cadence;
@@ -61,6 +62,11 @@ final class SchemaDocuments {
             "{\"start\": \"2026-03-29T17:00\", \"zone\": \"Europe/Paris\", \"end\": \"18:00\", \"duration\": \"PT59M\"}",
             "{\"start\": \"2026-03-29T01:00\", \"zone\": \"Europe/Paris\", \"end\": \"02:30\"}",
             "{\"start\": \"22:00\", \"zone\": \"Europe/Paris\", \"end\": \"01:00\"}",
+            "\"2026-03-05 17:00-16:00 UTC\"",
+            "\"2026-03-29 01:30-02:30 Europe/Paris\"",
+            "\"2026-03-05/2026-03-04\"",
+            "\"22:00–01:00 Europe/Paris\"",
+            "{\"slides\": \"Été https://é.example/ü\", \"title\": \"Été\"}",
             "{\"created\": \"2021-10-20T08:00:01Z\", \"modified\": \"2021-10-20T08:00:00Z\"}",
             "{\"start\": \"2021-11-08T15:00\", \"zone\": \"Europe/paris\"}",
             "{\"start\": \"2021-11-08T15:00\", \"zone\": \"Mars/Olympus\"}",
@@ -93,6 +99,69 @@ final class SchemaDocuments {
         String long500 = "\"" + "a".repeat(500) + "\"";
         String long501 = "\"" + "a".repeat(501) + "\"";
         return Stream.of(
+                        of(When.class, "%s", "'2026-03-05'", "'2026-02-30'", "'2026-03'", "'2026-13'", "'2026'")
+                                .with(
+                                        "'2026-03-05/2026-03-06'",
+                                        "'2026-03-05 17:00 Europe/Paris'",
+                                        "'2026-03-05T9:00-18:30 UTC'",
+                                        "'2026-03-05 17:00 – 2026-03-06 18:30 UTC'",
+                                        "'2026-03-05 17:00'",
+                                        "'2026-03-05  17:00 UTC'",
+                                        "'2026-03-05 17:00-18:60 UTC'",
+                                        "'2026-03-05 17:00 UTC+2'",
+                                        "'2026-03-05 17:00 é'",
+                                        "2026"),
+                        of(UsualTime.class, "%s", "'17:00 UTC'", "'17:00-18:00 UTC'", "'9:00/10:00 UTC'", "'17:00'")
+                                .with("'17:00 – 18:00 é'", "'5pm UTC'"),
+                        of(
+                                        OccurrenceId.class,
+                                        "%s",
+                                        "'a 2026-03-05'",
+                                        "'a 2026-02-30'",
+                                        "'2026-03-05'",
+                                        "'é 2026-03-05'")
+                                .with("'a b 2026-03-05'"),
+                        of(
+                                        CadenceRule.class,
+                                        "%s",
+                                        "'every Tuesday'",
+                                        "'Every Tuesday'",
+                                        "'every Dienstag'",
+                                        "'tuesdays'")
+                                .with("'first monday of the month'", "'first monday'", "'é'"),
+                        of(Link.class, "%s", "'Été https://a.example/'", "'Été'", "'https://a.example/ Été'", "' é'")
+                                .with("'Été  https://a.example/'", "'a\\n https://a.example/'"),
+                        of(Link.class, "{%s}", "'slides': 'Été https://a.example/'", "'slides': 'é'", "'slides': 5")
+                                .with(
+                                        "'slides': 'https://a.example/', 'url': 'https://a.example/'",
+                                        "'slides': 'https://a.example/', 'kind': 'slides'",
+                                        "'slides': 'https://a.example/', 'notes': 'https://a.example/'",
+                                        "'slides': 'https://a.example/', 'language': 'fr'",
+                                        "'title': 'é'"),
+                        of(
+                                        Guest.class,
+                                        "{%s}",
+                                        "'speaker': 'Zoë'",
+                                        "'speaker': ''",
+                                        "'speaker': 5",
+                                        "'role': 'speaker'")
+                                .with(
+                                        "'speaker': 'Zoë', 'name': 'Zoë'",
+                                        "'speaker': 'Zoë', 'role': 'speaker'",
+                                        "'speaker': 'Zoë', 'host': 'Zoë'",
+                                        "'speaker': 'Zoë', 'url': 'https://a.example/'",
+                                        "'kind': 'to-be-announced', 'role': 'speaker'"),
+                        of(Session.class, "{%s}", "'occurrence': 'a 2026-03-05', 'when': '2026-03-06'")
+                                .with(
+                                        "'occurrence': 'a 2026-03-05'",
+                                        "'id': 'é', 'when': '2026-03-06'",
+                                        "'id': 'a', 'when': '2026-03-06'",
+                                        "'when': '2026-03-06'"),
+                        of(
+                                        WorkingGroup.class,
+                                        "{'id': 'a', 'name': 'é', 'domain': 'a.example', 'series': [{'id': 'a'}], 'sessions': [{%s}]}",
+                                        "'occurrence': 'a 2026-03-05'")
+                                .with("'title': 'é'", "'occurrence': 'a 2026-03-05', 'when': '2026-03-06'"),
                         of(CadenceRule.class, "{'frequency': 'weekly', 'interval': %s}", "0", "1", "2", "1000", "1001"),
                         of(CadenceRule.class, "%s", "'weekly'", "'daily'", "''", "7"),
                         of(CadenceRule.class, "{'frequency': 'weekly', 'weekdays': [%s]}", "'friday'", "'Friday'", "5")

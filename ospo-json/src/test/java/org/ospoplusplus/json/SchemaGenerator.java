@@ -78,8 +78,10 @@ final class SchemaGenerator {
         if (type == When.class) {
             schema.put(
                     "oneOf",
-                    Stream.of(When.class.getPermittedSubclasses())
-                            .map(kind -> root ? definition(kind, true) : reference(kind))
+                    Stream.concat(
+                                    Stream.of(When.class.getPermittedSubclasses())
+                                            .map(kind -> root ? definition(kind, true) : reference(kind)),
+                                    Stream.of(SchemaKeywords.ofText(When.class)))
                             .toList());
         } else if (Codecs.of(type) instanceof RecordCodec form) {
             Map<String, Object> object = new LinkedHashMap<>();
@@ -116,13 +118,16 @@ final class SchemaGenerator {
         if (shorthand instanceof Shorthand.OfComponent component) {
             return List.of(string(type, component.component()));
         }
-        if (shorthand instanceof Shorthand.OfPrice) {
-            Map<String, Object> price = new LinkedHashMap<>();
-            price.put("description", "Short for an object with \"amount\" and \"currency\", or with the amount zero");
-            price.put("type", "string");
-            price.put("pattern", "^(?:[0-9]{1,9}(?:\\.[0-9]{1,4})? [A-Z]{3}|[Ff][Rr][Ee][Ee])$");
-            price.put("examples", List.of("15 EUR", "free"));
-            return List.of(price);
+        if (shorthand instanceof Shorthand.OfFormat) {
+            return List.of(SchemaKeywords.ofText(type));
+        }
+        if (shorthand instanceof Shorthand.OfCadence) {
+            Map<String, Object> words = string(type, 0);
+            words.putAll(SchemaKeywords.ofText(type));
+            return List.of(words);
+        }
+        if (shorthand instanceof Shorthand.OfRule rule) {
+            return List.of(string(type, rule.component()), SchemaKeywords.ofText(type));
         }
         Map<String, Object> methods = new LinkedHashMap<>();
         methods.put("description", "Short for an object that has only \"method\"");
@@ -246,7 +251,8 @@ final class SchemaGenerator {
         }
         schema.put("type", "object");
         schema.put("properties", properties);
-        form.replacement().ifPresent(replacement -> addReplacement(schema, type, replacement, properties, required));
+        addReplacements(schema, type, List.copyOf(form.replacements().values()), properties, required);
+        addCompletion(schema, form.completed(), root, required);
         if (!required.isEmpty()) {
             schema.put("required", required);
         }
@@ -257,20 +263,44 @@ final class SchemaGenerator {
         schema.put("additionalProperties", false);
     }
 
-    /** Adds a property that replaces components. If these are required, either they or the property must be present. */
-    private static void addReplacement(
+    /**
+     * Adds the properties that replace components. If these are required, either they or one of the properties must be
+     * present.
+     */
+    private static void addReplacements(
             Map<String, Object> schema,
             Class<?> type,
-            Replacement replacement,
+            List<Replacement> replacements,
             Map<String, Object> properties,
             List<String> required) {
-        properties.put(replacement.name(), SchemaKeywords.ofReplacement(type));
-        if (required.removeAll(replacement.components())) {
-            schema.put(
-                    "oneOf",
-                    List.of(
-                            either(replacement.components(), List.of(replacement.name())),
-                            either(List.of(replacement.name()), replacement.components())));
+        if (replacements.isEmpty()) {
+            return;
+        }
+        List<String> components = replacements.get(0).components();
+        List<String> names = replacements.stream().map(Replacement::name).toList();
+        for (Replacement replacement : replacements) {
+            properties.put(replacement.name(), SchemaKeywords.ofReplacement(type, replacement.name()));
+        }
+        List<String> replaced = components.stream().filter(required::contains).toList();
+        required.removeAll(components);
+        if (replaced.isEmpty() && names.size() == 1) {
+            return;
+        }
+        List<Map<String, Object>> forms = new ArrayList<>();
+        forms.add(either(replaced, names));
+        names.forEach(name -> forms.add(either(List.of(name), components)));
+        schema.put("oneOf", forms);
+    }
+
+    /** Makes the components optional that other components determine, if these are present. */
+    private static void addCompletion(
+            Map<String, Object> schema, List<String> completed, boolean root, List<String> required) {
+        // A session alone has no series whose time it could take.
+        List<String> optional =
+                completed.stream().filter(name -> !root || !name.equals("when")).toList();
+        if (!optional.isEmpty()) {
+            required.removeAll(optional);
+            schema.put("anyOf", List.of(either(optional, List.of()), either(List.of("occurrence"), List.of())));
         }
     }
 
@@ -281,7 +311,9 @@ final class SchemaGenerator {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", "object");
         schema.put("properties", properties);
-        schema.put("required", present);
+        if (!present.isEmpty()) {
+            schema.put("required", present);
+        }
         return schema;
     }
 

@@ -19,7 +19,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.ospoplusplus.model.Contact;
+import org.ospoplusplus.model.Guest;
+import org.ospoplusplus.model.Link;
+import org.ospoplusplus.model.OccurrenceId;
+import org.ospoplusplus.model.Price;
+import org.ospoplusplus.model.VirtualLocation;
 import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.internal.EnumWords;
+import org.ospoplusplus.model.time.Cadence;
+import org.ospoplusplus.model.time.CadenceRule;
+import org.ospoplusplus.model.time.UsualTime;
+import org.ospoplusplus.model.time.When;
 import org.ospoplusplus.model.validation.MultiLine;
 import org.ospoplusplus.model.validation.SingleLine;
 import org.ospoplusplus.model.validation.WebOrMailLink;
@@ -36,13 +48,22 @@ final class SchemaKeywords {
     /** An hour before ten may have one digit. */
     private static final String TIME = "(?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?";
 
+    private static final String MONTH = YEAR + "-(?:0[1-9]|1[0-2])";
+
+    /** The sign between start and end. */
+    private static final String TO = " ?[-\\u2013/] ?";
+
+    private static final String ZONE = "(?!(?:UTC|GMT|UT)[+-])[A-Za-z][A-Za-z0-9._~/+-]+";
+
     private static final String LABEL = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
     private static final String BIDI = "\\u202A-\\u202E\\u2066-\\u2069";
     private static final String NONCHARACTERS = "\\uFDD0-\\uFDEF\\uFFFE\\uFFFF";
     /** The end of a text. In Java a dollar sign also matches before a final line break. */
     private static final String END = "(?![\\s\\S])";
 
-    private static final String NO_CONTROL = "\\u007F-\\u009F\\u2028\\u2029" + BIDI + NONCHARACTERS + "]*" + END;
+    private static final String NO_CONTROL_CHARACTERS = "\\u007F-\\u009F\\u2028\\u2029" + BIDI + NONCHARACTERS;
+
+    private static final String NO_CONTROL = NO_CONTROL_CHARACTERS + "]*" + END;
 
     /**
      * Excludes unpaired surrogates, and noncharacters beyond the Basic Multilingual Plane. No noncharacter is in
@@ -61,6 +82,9 @@ final class SchemaKeywords {
     private static final String IN_LINK =
             "[^\\u0000-\\u0020\\u007F-\\u00A0\"<>\\\\^`{|}" + BIDI + BLANKS + NONCHARACTERS + "]";
 
+    private static final String LINK = "(?:[Hh][Tt][Tt][Pp][Ss]?://(?:(?![/?#@])" + IN_LINK + ")+(?:[/?#]" + IN_LINK
+            + "*)?|[Mm][Aa][Ii][Ll][Tt][Oo]:(?:(?!@)" + IN_LINK + ")+@" + IN_LINK + "*)" + END;
+
     private static final Map<Class<?>, Map<String, Object>> BY_TYPE = Map.ofEntries(
             Map.entry(String.class, Map.of("type", "string", "maxLength", 65_536)),
             Map.entry(boolean.class, Map.of("type", "boolean")),
@@ -76,12 +100,12 @@ final class SchemaKeywords {
             Map.entry(Year.class, Map.of("type", "integer", "minimum", 1, "maximum", 9999)),
             Map.entry(URI.class, Map.of("type", "string", "minLength", 1, "maxLength", 65_536)),
             // A list of names would change with the time zone database. Offsets are not allowed.
-            Map.entry(ZoneId.class, string("^(?!(?:UTC|GMT|UT)[+-])[A-Za-z][A-Za-z0-9._~/+-]+$")),
+            Map.entry(ZoneId.class, string("^" + ZONE + "$")),
             Map.entry(Instant.class, string("^" + DAY + "T" + MINUTE + ":[0-5][0-9]Z$", "date-time")),
             Map.entry(LocalDate.class, string("^" + DAY + "$", "date")),
             Map.entry(LocalDateTime.class, string("^" + DAY + "T" + TIME + "$")),
             Map.entry(LocalTime.class, string("^" + TIME + "$")),
-            Map.entry(YearMonth.class, string("^" + YEAR + "-(?:0[1-9]|1[0-2])$")),
+            Map.entry(YearMonth.class, string("^" + MONTH + "$")),
             Map.entry(
                     Duration.class,
                     string("^P(?=[0-9T])(?:[0-9]{1,9}D)?(?:T(?=[0-9])(?:[0-9]{1,9}H)?(?:[0-9]{1,9}M)?"
@@ -105,15 +129,7 @@ final class SchemaKeywords {
             "LanguageTag", Map.of("maxLength", 35, "pattern", "^[A-Za-z0-9]{1,8}(?:-[A-Za-z0-9]{1,8})*$"),
             "CountryCode", Map.of("pattern", "^[A-Z]{2}$"),
             "Email", Map.of("pattern", "^.+@[^@]+$"),
-            "WebOrMailLink",
-                    Map.of(
-                            "maxLength",
-                            WebOrMailLink.MAX_LENGTH,
-                            "pattern",
-                            "^" + WELL_FORMED + "(?:[Hh][Tt][Tt][Pp][Ss]?://(?:(?![/?#@])" + IN_LINK + ")+(?:[/?#]"
-                                    + IN_LINK
-                                    + "*)?|[Mm][Aa][Ii][Ll][Tt][Oo]:(?:(?!@)" + IN_LINK + ")+@" + IN_LINK + "*)"
-                                    + END));
+            "WebOrMailLink", Map.of("maxLength", WebOrMailLink.MAX_LENGTH, "pattern", "^" + WELL_FORMED + LINK));
 
     /** Constraints that a schema cannot express, and the annotation for nested validation. */
     private static final Set<String> NOT_EXPRESSIBLE = Set.of("Valid", "UniqueIds");
@@ -163,7 +179,7 @@ final class SchemaKeywords {
                                             "then",
                                             Map.of("properties", weekdays("maxItems", 0))))),
             "Deadline", Map.of("dependentRequired", Map.of("time", List.of("zone"), "zone", List.of("time"))),
-            "Guest", Map.of("anyOf", List.of(required("name"), has("kind", "to-be-announced"))),
+            "Guest", Map.of("anyOf", guestWithName()),
             "Place", Map.of("minProperties", 1),
             "Price", Map.of("anyOf", List.of(required("currency"), has("amount", 0))),
             "PostalAddress", Map.of("minProperties", 1),
@@ -207,9 +223,99 @@ final class SchemaKeywords {
         return schema;
     }
 
-    /** {@return the schema of the property that replaces components of a record} */
-    static Map<String, Object> ofReplacement(Class<?> type) {
+    /** {@return the schema of a property that replaces components of a record} */
+    static Map<String, Object> ofReplacement(Class<?> type, String name) {
+        if (type == Guest.class) {
+            Map<String, Object> schema = new LinkedHashMap<>();
+            schema.put(
+                    "description",
+                    "The name of a guest with this role, in place of `name` and `role`. It is written as these.");
+            schema.putAll(ofType(String.class));
+            schema.putAll(ofConstraint("SingleLine"));
+            schema.put("examples", List.of("Zoë Ångström"));
+            return schema;
+        }
+        if (type == Link.class) {
+            Map<String, Object> schema = new LinkedHashMap<>();
+            schema.put(
+                    "description",
+                    "The address of a link of this kind, after its title and a blank if it has one, in place of `url` and"
+                            + " `kind`. It is written as these.");
+            schema.putAll(labeledLink());
+            return schema;
+        }
         return REPLACEMENTS.get(type.getSimpleName());
+    }
+
+    /** {@return the schema of the string with several values that may replace an object} */
+    static Map<String, Object> ofText(Class<?> type) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        if (type == Price.class) {
+            schema.put("description", "Short for an object with \"amount\" and \"currency\", or with the amount zero");
+            schema.putAll(ordered(string("^(?:[0-9]{1,9}(?:\\.[0-9]{1,4})? [A-Z]{3}|[Ff][Rr][Ee][Ee])$")));
+            schema.put("examples", List.of("15 EUR", "free"));
+        } else if (type == When.class) {
+            schema.put(
+                    "description",
+                    "Short for an object: a day, the first and the last day, a month, or a local date and time with the time"
+                            + " zone. The local end follows the start; without a date, it is on the day of the start");
+            schema.putAll(ordered(string("^(?:" + DAY + "(?:/" + DAY + ")?|" + MONTH + "|" + DAY + "[T ]" + TIME + "(?:"
+                    + TO + "(?:" + DAY + "[T ])?" + TIME + ")? " + ZONE + ")$")));
+            schema.put(
+                    "examples",
+                    List.of("2026-03-05 17:00-18:30 Europe/Paris", "2026-03-05", "2026-03-05/2026-03-07", "2026-03"));
+        } else if (type == UsualTime.class) {
+            schema.put(
+                    "description",
+                    "Short for an object with \"start\", \"zone\" and, if it is known, the end on the same day");
+            schema.putAll(ordered(string("^" + TIME + "(?:" + TO + TIME + ")? " + ZONE + "$")));
+            schema.put("examples", List.of("17:00-18:30 Europe/Paris", "9:00 UTC"));
+        } else if (type == OccurrenceId.class) {
+            schema.put("description", "Short for an object with \"series\" and \"date\"");
+            schema.putAll(ordered(string("^[A-Za-z0-9][A-Za-z0-9._~@+=:-]{0,199} " + DAY + "$")));
+            schema.put("examples", List.of("call 2026-03-03"));
+        } else if (type == CadenceRule.class) {
+            schema.put(
+                    "description",
+                    "Short for an object: English words that state the rule. \"every second Tuesday\" is every two weeks, and"
+                            + " \"second Tuesday of the month\" is once a month");
+            schema.putAll(ordered(string("^(?=.{1,200}$)(?:" + String.join("|", RuleText.patterns()) + ")$")));
+            schema.put(
+                    "examples",
+                    List.of(
+                            "every Tuesday",
+                            "every second Tuesday",
+                            "second Tuesday of the month",
+                            "15th of the month"));
+        } else if (type == Cadence.class) {
+            schema.put(
+                    "description",
+                    "Short for an object with \"text\". Words such as those of a rule also state the rule, which is then firm"
+                            + " unless \"usually\" is before them");
+            schema.put("examples", List.of("second Tuesday of the month", "usually every Tuesday", "twice a month"));
+        } else if (type == Link.class) {
+            schema.put("description", "Short for an object that has only \"url\", or \"title\" and \"url\"");
+            schema.putAll(labeledLink());
+        } else if (type == Contact.class) {
+            schema.put("description", "Short for an object that has only \"url\", or \"name\" and \"url\"");
+            schema.putAll(labeledLink());
+        } else if (type == VirtualLocation.class) {
+            schema.put("description", "Short for an object that has only \"platform\", only \"join\", or both");
+            schema.putAll(ofType(String.class));
+            schema.putAll(ofConstraint("SingleLine"));
+            schema.remove("maxLength");
+            schema.put("examples", List.of("Jitsi https://example.org/call", "https://example.org/call", "Jitsi"));
+        }
+        return schema;
+    }
+
+    private static Map<String, Object> labeledLink() {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("type", "string");
+        schema.put("maxLength", SingleLine.MAX_LENGTH + 1 + WebOrMailLink.MAX_LENGTH);
+        schema.put("pattern", "^" + WELL_FORMED + "(?:[^\\u0000-\\u001F" + NO_CONTROL_CHARACTERS + "]+ )?" + LINK);
+        schema.put("examples", List.of("Été https://example.org/", "https://example.org/"));
+        return schema;
     }
 
     private static String escaped(int codePoint) {
@@ -271,6 +377,14 @@ final class SchemaKeywords {
 
     private static Map<String, Object> string(String pattern, String format) {
         return Map.of("type", "string", "pattern", pattern, "format", format);
+    }
+
+    /** {@return the ways in which a guest has a name or needs none} */
+    private static List<Map<String, Object>> guestWithName() {
+        return Stream.concat(
+                        Stream.of(required("name"), has("kind", "to-be-announced")),
+                        Stream.of(Guest.Role.Known.values()).map(EnumWords::of).map(SchemaKeywords::required))
+                .toList();
     }
 
     private static Map<String, Object> weekdays(String keyword, Object value) {

@@ -67,6 +67,25 @@ class ShortFormTest {
                         "\"contributor-covenant\"",
                         "{\"id\": \"contributor-covenant\", \"name\": \"Contributor Covenant Code of Conduct\", \"url\":"
                                 + " \"https://www.contributor-covenant.org/\"}"),
+                Arguments.of(
+                        Cadence.class,
+                        "\"Every second Tuesday\"",
+                        "{\"text\": \"Every second Tuesday\", \"rule\": {\"frequency\": \"weekly\", \"interval\": 2, \"weekdays\":"
+                                + " [\"tuesday\"]}, \"firm\": true}"),
+                Arguments.of(
+                        Cadence.class,
+                        "\"usually the last Friday of the month\"",
+                        "{\"text\": \"usually the last Friday of the month\", \"rule\": {\"frequency\": \"monthly\", \"weekdays\":"
+                                + " [{\"day\": \"friday\", \"ordinal\": -1}]}}"),
+                Arguments.of(
+                        CadenceRule.class,
+                        "\"first and third Monday of every second month\"",
+                        "{\"frequency\": \"monthly\", \"interval\": 2, \"weekdays\": [{\"day\": \"monday\", \"ordinal\": 1},"
+                                + " {\"day\": \"monday\", \"ordinal\": 3}]}"),
+                Arguments.of(
+                        Contact.class,
+                        "\"Käthe Müßig mailto:a@b.example\"",
+                        "{\"name\": \"Käthe Müßig\", \"url\": \"mailto:a@b.example\"}"),
                 Arguments.of(Contact.class, "\"mailto:a@b.example\"", "{\"url\": \"mailto:a@b.example\"}"),
                 Arguments.of(DialIn.class, "\"+33 1 99 00 12 34\"", "{\"number\": \"+33 1 99 00 12 34\"}"),
                 Arguments.of(ExceptDate.class, "\"2026-08-04\"", "{\"date\": \"2026-08-04\"}"),
@@ -74,6 +93,48 @@ class ShortFormTest {
                 Arguments.of(JoinLink.class, "\"https://meet.example/é\"", "{\"url\": \"https://meet.example/é\"}"),
                 Arguments.of(Image.class, "\"https://a.example/é.jpg\"", "{\"url\": \"https://a.example/é.jpg\"}"),
                 Arguments.of(Link.class, "\"https://a.example/b\"", "{\"url\": \"https://a.example/b\"}"),
+                Arguments.of(
+                        Link.class,
+                        "\"L’été: programme https://a.example/b\"",
+                        "{\"url\": \"https://a.example/b\", \"title\": \"L’été: programme\"}"),
+                Arguments.of(
+                        OccurrenceId.class,
+                        "\"call~é 2026-03-03\"",
+                        "{\"series\": \"call~é\", \"date\": \"2026-03-03\"}"),
+                Arguments.of(
+                        UsualTime.class,
+                        "\"9:00–10:30 Africa/Lagos\"",
+                        "{\"start\": \"09:00\", \"zone\": \"Africa/Lagos\", \"duration\": \"PT1H30M\"}"),
+                Arguments.of(UsualTime.class, "\"15:00 UTC\"", "{\"start\": \"15:00\", \"zone\": \"UTC\"}"),
+                Arguments.of(VirtualLocation.class, "\"Galène\"", "{\"platform\": \"Galène\"}"),
+                Arguments.of(
+                        VirtualLocation.class, "\"https://meet.example/é\"", "{\"join\": \"https://meet.example/é\"}"),
+                Arguments.of(
+                        VirtualLocation.class,
+                        "\"Big Blue Bütton https://meet.example/x\"",
+                        "{\"platform\": \"Big Blue Bütton\", \"join\": \"https://meet.example/x\"}"),
+                Arguments.of(When.class, "\"2026-03-01\"", "{\"first\": \"2026-03-01\", \"last\": \"2026-03-01\"}"),
+                Arguments.of(
+                        When.class,
+                        "\"2026-03-01/2026-03-03\"",
+                        "{\"first\": \"2026-03-01\", \"last\": \"2026-03-03\"}"),
+                Arguments.of(When.class, "\"2026-03\"", "{\"month\": \"2026-03\"}"),
+                Arguments.of(
+                        When.class,
+                        "\"2026-03-01 9:00 Europe/Paris\"",
+                        "{\"start\": \"2026-03-01T09:00\", \"zone\": \"Europe/Paris\"}"),
+                Arguments.of(
+                        When.class,
+                        "\"2026-03-01T17:00/18:30 Europe/Paris\"",
+                        "{\"start\": \"2026-03-01T17:00\", \"zone\": \"Europe/Paris\", \"duration\": \"PT1H30M\"}"),
+                Arguments.of(
+                        When.class,
+                        "\"2026-10-25 01:30 – 04:00 Europe/Paris\"",
+                        "{\"start\": \"2026-10-25T01:30\", \"zone\": \"Europe/Paris\", \"duration\": \"PT3H30M\"}"),
+                Arguments.of(
+                        When.class,
+                        "\"2026-03-28 20:00-2026-03-29 20:00 Europe/Paris\"",
+                        "{\"start\": \"2026-03-28T20:00\", \"zone\": \"Europe/Paris\", \"duration\": \"PT23H\"}"),
                 Arguments.of(Organization.class, "\"Ville de Nantes 🏛\"", "{\"name\": \"Ville de Nantes 🏛\"}"),
                 Arguments.of(
                         OspoType.class, "\"university\"", "{\"id\": \"university\", \"label\": \"University OSPOs\"}"),
@@ -125,6 +186,7 @@ class ShortFormTest {
                                 && form.shorthand().isPresent()))
                 .containsExactlyInAnyOrderElementsOf(shortForms()
                         .<Class<?>>map(each -> (Class<?>) each.get()[0])
+                        .filter(type -> type != When.class)
                         .distinct()
                         .toList());
     }
@@ -159,6 +221,57 @@ class ShortFormTest {
                         UsualTime.class,
                         "{'start': '9:00', 'end': '10:30', 'zone': 'Africa/Lagos'}",
                         "{'start': '09:00', 'zone': 'Africa/Lagos', 'duration': 'PT1H30M'}"));
+    }
+
+    static Stream<Arguments> words() {
+        return Stream.of(
+                Arguments.of(
+                        Guest.class,
+                        "{'speaker': 'Zoë Ångström', 'jobTitle': 'Leitung'}",
+                        "{'name': 'Zoë Ångström', 'role': 'speaker', 'jobTitle': 'Leitung'}"),
+                Arguments.of(
+                        Guest.class,
+                        "{'kind': 'organization', 'host': 'Ville de Nantes'}",
+                        "{'name': 'Ville de Nantes', 'kind': 'organization', 'role': 'host'}"),
+                Arguments.of(Guest.class, "{'guest': 'Zoë'}", "{'name': 'Zoë'}"),
+                Arguments.of(
+                        Link.class,
+                        "{'mailing-list': 'https://lists.example/é'}",
+                        "{'url': 'https://lists.example/é', 'kind': 'mailing-list'}"),
+                Arguments.of(
+                        Link.class,
+                        "{'chat': '#wg-été https://chat.example/x', 'language': 'fr'}",
+                        "{'url': 'https://chat.example/x', 'kind': 'chat', 'title': '#wg-été', 'language': 'fr'}"),
+                Arguments.of(
+                        Link.class,
+                        "{'title': 'Größe', 'slides': 'https://a.example/x'}",
+                        "{'url': 'https://a.example/x', 'kind': 'slides', 'title': 'Größe'}"),
+                Arguments.of(Link.class, "{'page': 'https://a.example/é'}", "{'url': 'https://a.example/é'}"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("words")
+    void aKnownWordReplacesTwoProperties(Class<?> type, String shortForm, String canonical) {
+        Object expected = JSON.read(canonical.replace('\'', '"'), type);
+
+        assertThat((Object) JSON.read(shortForm.replace('\'', '"'), type)).isEqualTo(expected);
+        assertThat((Object) JSON.readYaml(shortForm.getBytes(StandardCharsets.UTF_8), type)
+                        .value())
+                .isEqualTo(expected);
+        assertThat(JSON.write(expected)).doesNotContain("\"speaker\":", "\"chat\":", "\"page\":");
+    }
+
+    /** Each word of the open lists is a property, and no component has its name. */
+    @Test
+    void eachKnownWordIsAProperty() {
+        for (Class<?> type : List.of(Guest.class, Link.class)) {
+            RecordCodec form = (RecordCodec) Codecs.of(type);
+            assertThat(form.replacements().keySet())
+                    .isNotEmpty()
+                    .doesNotContainAnyElementsOf(form.shape().names());
+        }
+        assertThat(((RecordCodec) Codecs.of(Guest.class)).replacements()).hasSize(Guest.Role.Known.values().length);
+        assertThat(((RecordCodec) Codecs.of(Link.class)).replacements()).hasSize(Link.Kind.Known.values().length);
     }
 
     private static Arguments timed(String start, String zone, String end, String duration) {
@@ -304,16 +417,7 @@ class ShortFormTest {
     }
 
     static List<Class<?>> withoutShortForm() {
-        return List.of(
-                Series.class,
-                Session.class,
-                Track.class,
-                OccurrenceId.class,
-                VirtualLocation.class,
-                Venue.class,
-                WorkingGroup.class,
-                When.InMonth.class,
-                When.class);
+        return List.of(Series.class, Session.class, Track.class, Venue.class, WorkingGroup.class, When.InMonth.class);
     }
 
     @ParameterizedTest

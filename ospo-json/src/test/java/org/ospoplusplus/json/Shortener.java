@@ -6,7 +6,11 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.ospoplusplus.model.Guest;
+import org.ospoplusplus.model.Link;
+import org.ospoplusplus.model.OccurrenceId;
 import org.ospoplusplus.model.Price;
+import org.ospoplusplus.model.VirtualLocation;
 import org.ospoplusplus.model.time.UsualTime;
 import org.ospoplusplus.model.time.When;
 import tools.jackson.databind.JsonNode;
@@ -58,9 +62,10 @@ final class Shortener {
         }
         Optional<JsonNode> text = !sometimes()
                 ? Optional.empty()
-                : record instanceof Price price
-                        ? Optional.of(MAPPER.getNodeFactory().stringNode(price.toString()))
-                        : text(record, canonical);
+                : format(record)
+                        .<JsonNode>map(MAPPER.getNodeFactory()::stringNode)
+                        .filter(string -> means(string, record))
+                        .or(() -> text(record, canonical));
         if (text.isPresent()) {
             count++;
             return text.get();
@@ -80,6 +85,36 @@ final class Shortener {
         return object;
     }
 
+    /** {@return the values of a record in one string; it means the record only if that has no other values} */
+    private static Optional<String> format(Record record) {
+        if (record instanceof Price price) {
+            return Optional.of(price.toString());
+        }
+        if (record instanceof OccurrenceId occurrence) {
+            return Optional.of(occurrence.series() + " " + occurrence.date());
+        }
+        if (record instanceof When.Days days) {
+            return Optional.of(days.first() + "/" + days.last());
+        }
+        if (record instanceof When.Timed timed) {
+            return Optional.of(timed.start().toString().replace('T', ' ')
+                    + timed.zonedEnd().map(end -> " – " + end.toLocalDateTime()).orElse("")
+                    + " " + timed.zone());
+        }
+        if (record instanceof UsualTime time) {
+            return Optional.of(time.start()
+                    + time.duration()
+                            .map(length -> "-" + time.start().plus(length))
+                            .orElse("") + " " + time.zone());
+        }
+        if (record instanceof Link link) {
+            return link.title().map(title -> title + " " + link.url());
+        }
+        return record instanceof VirtualLocation online
+                ? online.platform().flatMap(platform -> online.join().map(join -> platform.name() + " " + join.url()))
+                : Optional.empty();
+    }
+
     private boolean sometimes() {
         return random.nextInt(4) > 0;
     }
@@ -94,14 +129,27 @@ final class Shortener {
 
     private static boolean means(JsonNode text, Record record) {
         try {
-            return JSON.read(text.toString(), record.getClass()).equals(record);
+            Class<?> type = record instanceof When ? When.class : record.getClass();
+            return JSON.read(text.toString(), type).equals(record);
         } catch (OspoJsonException e) {
             return false;
         }
     }
 
     private void replace(Record record, ObjectNode object) {
-        if (record instanceof When.Days days && days.first().equals(days.last())) {
+        if (record instanceof Guest guest
+                && guest.name().isPresent()
+                && guest.role().known().isPresent()) {
+            object.remove("name");
+            object.remove("role");
+            object.put(guest.role().word(), guest.name().get());
+            count++;
+        } else if (record instanceof Link link && link.kind().known().isPresent()) {
+            object.remove("url");
+            object.remove("kind");
+            object.put(link.kind().word(), link.url().toString());
+            count++;
+        } else if (record instanceof When.Days days && days.first().equals(days.last())) {
             object.removeAll();
             object.put("day", days.first().toString());
             count++;

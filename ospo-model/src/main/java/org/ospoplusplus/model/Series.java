@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.Session.Classification;
 import org.ospoplusplus.model.internal.Extensions;
 import org.ospoplusplus.model.internal.IllFormedException;
+import org.ospoplusplus.model.internal.OccurrenceSessionId;
 import org.ospoplusplus.model.internal.Require;
-import org.ospoplusplus.model.internal.validators.IdentifierValidator;
 import org.ospoplusplus.model.time.AnnouncedTimes;
 import org.ospoplusplus.model.time.Cadence;
 import org.ospoplusplus.model.time.CadenceRule;
@@ -283,13 +282,7 @@ public record Series(
     }
 
     String sessionId(LocalDate date) {
-        String end = "-" + date;
-        int most = IdentifierValidator.MAX_LENGTH - end.length();
-        if (id.length() <= most) {
-            return id + end;
-        }
-        String hash = String.format(Locale.ROOT, "-%08x", id.hashCode());
-        return id.substring(0, most - hash.length()) + hash + end;
+        return OccurrenceSessionId.of(id, date);
     }
 
     /**

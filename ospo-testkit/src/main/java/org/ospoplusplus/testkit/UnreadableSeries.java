@@ -54,7 +54,7 @@ final class UnreadableSeries {
                 wrong(OccurrenceId.class, "{\"series\": \"a\", \"date\": \"2026-01-06T17:00\"}", "/date 1:25 format"),
                 wrong(
                         Session.class,
-                        "{\"id\": \"a\", \"when\": {\"year\": 2026}, \"occurrence\": \"2026-01-06\"}",
+                        "{\"id\": \"a\", \"when\": {\"year\": 2026}, \"occurrence\": [\"2026-01-06\"]}",
                         "/occurrence 1:51 type"),
                 wrong(
                         CadenceRule.class,

@@ -3,6 +3,8 @@ package org.ospoplusplus.testkit;
 import static org.ospoplusplus.testkit.UnreadableDocument.wrong;
 
 import java.util.stream.Stream;
+import org.ospoplusplus.model.Guest;
+import org.ospoplusplus.model.Link;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.time.UsualTime;
@@ -24,6 +26,35 @@ final class UnreadableShortForms {
                         "/day 1:9 ill-formed"),
                 wrong(When.class, "{\"day\": \"2026-03-01\", \"day\": \"2026-03-01\"}", "/day 1:23 duplicate-property"),
                 wrong(When.class, "{\"day\": \"2026-03-01\", \"end\": \"18:00\"}", "/end 1:23 unknown-property"),
+                wrong(When.class, "\"2026-03-05 17:00 Europe/Pariß\"", " 1:1 format"),
+                wrong(When.class, "\"2026-03-05 17:00\"", " 1:1 format"),
+                wrong(When.class, "\"2026-03-05 17:00-25:00 UTC\"", " 1:1 format"),
+                wrong(When.class, "\"2026-03-05 17:00-16:00 UTC\"", " 1:1 ill-formed"),
+                wrong(When.class, "\"2026-03-29 01:30-02:30 Europe/Paris\"", " 1:1 ill-formed"),
+                wrong(When.class, "\"2026-03-05/2026-03-04\"", " 1:1 ill-formed"),
+                wrong(When.class, "\"été 2026\"", " 1:1 format"),
+                wrong(UsualTime.class, "\"17h – 18h Europe/Paris\"", " 1:1 format"),
+                wrong(UsualTime.class, "\"22:00–01:00 Europe/Paris\"", " 1:1 ill-formed"),
+                wrong(
+                        Session.class,
+                        "{\"when\": {\"year\": 2026}, \"title\": \"é\", \"occurrence\": \"2026-01-06\"}",
+                        " 1:1 missing-property",
+                        "/occurrence 1:54 format"),
+                wrong(
+                        Session.class,
+                        "{\"title\": \"é\", \"occurrence\": \"call 2026-01-06\"}",
+                        " 1:1 missing-property"),
+                wrong(Guest.class, "{\"speaker\": \"Zoë\", \"name\": \"Zoë\"}", "/speaker 1:13 ill-formed"),
+                wrong(Guest.class, "{\"speaker\": \"Zoë\", \"host\": \"Zoë\"}", "/host 1:20 ill-formed"),
+                wrong(
+                        Link.class,
+                        "{\"slides\": \"Été https://é.example/ü\", \"title\": \"Été\"}",
+                        "/slides 1:12 ill-formed"),
+                wrong(
+                        Link.class,
+                        "{\"slides\": \"https://a.example/ü\", \"kind\": \"slides\"}",
+                        "/slides 1:12 ill-formed"),
+                wrong(Link.class, "\"Été 2026\"", " 1:1 format"),
                 timed("\"6pm\"", "format"),
                 timed("\"18\"", "format"),
                 timed("18", "type"),

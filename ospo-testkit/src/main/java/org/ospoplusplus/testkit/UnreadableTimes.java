@@ -25,7 +25,7 @@ final class UnreadableTimes {
                 wrong(When.class, "{\"month\": \"0000-01\"}", "/month 1:11 ill-formed"),
                 wrong(When.class, "{\"month\": \"2021-06\", \"year\": 2021}", "/year 1:22 unknown-property"),
                 wrong(When.class, "{}", " 1:1 missing-property"),
-                wrong(When.class, "\"2021-06-01\"", " 1:1 type"),
+                wrong(When.class, "[\"2021-06-01\"]", " 1:1 type"),
                 wrong(When.class, "{\"begin\": \"2021\"}", " 1:1 missing-property", "/begin 1:2 unknown-property"),
                 wrong(When.class, "{\"begin\": {}, \"year\": 2021}", "/begin 1:2 unknown-property"),
                 wrong(When.class, "{\"first\": \"2021-02-29\", \"last\": \"2021-02-28\"}", "/first 1:11 format"),
