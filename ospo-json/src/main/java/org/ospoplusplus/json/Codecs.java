@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -81,6 +82,23 @@ final class Codecs {
      */
     static ValueCodec of(Class<?> type) {
         return CODECS.get(type);
+    }
+
+    /**
+     * {@return the codec of the type of a document}
+     *
+     * @throws IllegalArgumentException if no value of the type can be a document
+     */
+    static ValueCodec ofDocument(Class<?> type) {
+        if (!isDocument(Objects.requireNonNull(type, "type"))) {
+            throw new IllegalArgumentException(type.getName() + " is neither a record of the model nor When");
+        }
+        return of(type);
+    }
+
+    /** {@return the codec of a list that is a document, such as the sessions of several groups} */
+    static ValueCodec ofList(Class<?> elementType) {
+        return new ListCodec(ofDocument(elementType), WorkingGroup.MAX_SESSIONS);
     }
 
     private static ValueCodec of(Type type) {

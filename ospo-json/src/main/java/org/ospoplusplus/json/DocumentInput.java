@@ -4,10 +4,13 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.json.Fault.Code;
@@ -25,6 +28,7 @@ final class DocumentInput {
     static final String NO_UTF8 = "the document must be UTF-8 (RFC 8259, 8.1); save it in this encoding";
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final int BUFFER = 8_192;
     private static final Location START = new Location(1, 1);
 
     private final byte @Nullable [] bytes;
@@ -73,6 +77,29 @@ final class DocumentInput {
     static DocumentInput of(String text, int limit) {
         check(text.length(), limit, "characters");
         return new DocumentInput(null, text);
+    }
+
+    /** Reads at most one character more than the limit. */
+    static DocumentInput of(Reader in, int limit) {
+        StringBuilder text = new StringBuilder();
+        char[] buffer = new char[BUFFER];
+        try {
+            for (int count = 0; count >= 0 && text.length() <= limit; ) {
+                text.append(buffer, 0, count);
+                count = in.read(buffer, 0, Math.min(buffer.length, limit + 1 - text.length()));
+            }
+            return of(text.toString(), limit);
+        } catch (IOException e) {
+            throw JacksonIOException.construct(e);
+        }
+    }
+
+    static DocumentInput of(Path file, int limit) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return of(in, limit);
+        } catch (IOException e) {
+            throw JacksonIOException.construct(e);
+        }
     }
 
     static DocumentInput of(InputStream in, int limit) {

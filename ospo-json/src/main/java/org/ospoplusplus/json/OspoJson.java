@@ -2,15 +2,14 @@ package org.ospoplusplus.json;
 
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.StringWriter;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.file.Path;
 import java.time.ZonedDateTime;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +19,6 @@ import org.ospoplusplus.model.time.When;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.SerializableString;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
@@ -48,14 +43,6 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class OspoJson {
 
-    /** Writes no separator between values, because each line already ends with LF. */
-    private static final ObjectWriteContext LINES = new ObjectWriteContext.Base() {
-        @Override
-        public @Nullable SerializableString getRootValueSeparator(@Nullable SerializableString usual) {
-            return null;
-        }
-    };
-
     /** The maximum number of occurrences of each series in JSON-LD. */
     private static final int MAX_OCCURRENCES = 1_000;
 
@@ -65,25 +52,27 @@ public final class OspoJson {
     private final JsonLimits jsonLimits;
     private final @Nullable Consumer<? super Fault> warnings;
     private final int occurrences;
+    private final boolean isCompact;
     private final JsonFactory factory;
     private final JsonFactory htmlFactory;
+    private final DocumentReader reader;
+    private final DocumentWriter writer;
 
-    private OspoJson(JsonLimits jsonLimits, @Nullable Consumer<? super Fault> warnings, int occurrences) {
+    private OspoJson(
+            JsonLimits jsonLimits, @Nullable Consumer<? super Fault> warnings, int occurrences, boolean isCompact) {
         this.jsonLimits = jsonLimits;
         this.warnings = warnings;
         this.occurrences = occurrences;
-        factory = JsonFactory.builder()
-                .streamReadConstraints(jsonLimits.constraints())
-                // The JDK's own shortest form of a double differs from one release to another.
-                .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
-                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                .build();
+        this.isCompact = isCompact;
+        factory = DocumentReader.factory(jsonLimits);
         htmlFactory = JsonLd.forHtml(factory);
+        reader = new DocumentReader(jsonLimits, warnings, factory);
+        writer = new DocumentWriter(factory, isCompact);
     }
 
     /** {@return a strict reader and writer with the default limits; threads can share it} */
     public static OspoJson create() {
-        return new OspoJson(JsonLimits.DEFAULT, null, OCCURRENCES);
+        return new OspoJson(JsonLimits.DEFAULT, null, OCCURRENCES, false);
     }
 
     /**
@@ -96,7 +85,7 @@ public final class OspoJson {
      *     that reads calls it
      */
     public OspoJson withWarnings(Consumer<? super Fault> warnings) {
-        return new OspoJson(jsonLimits, Objects.requireNonNull(warnings, "warnings"), occurrences);
+        return new OspoJson(jsonLimits, Objects.requireNonNull(warnings, "warnings"), occurrences, isCompact);
     }
 
     /**
@@ -105,7 +94,7 @@ public final class OspoJson {
      * @param jsonLimits the limits
      */
     public OspoJson withLimits(JsonLimits jsonLimits) {
-        return new OspoJson(Objects.requireNonNull(jsonLimits, "jsonLimits"), warnings, occurrences);
+        return new OspoJson(Objects.requireNonNull(jsonLimits, "jsonLimits"), warnings, occurrences, isCompact);
     }
 
     /**
@@ -119,7 +108,15 @@ public final class OspoJson {
         if (number < 0 || number > MAX_OCCURRENCES) {
             throw new IllegalArgumentException("number: must be 0 to " + MAX_OCCURRENCES);
         }
-        return new OspoJson(jsonLimits, warnings, number);
+        return new OspoJson(jsonLimits, warnings, number, isCompact);
+    }
+
+    /**
+     * {@return a writer of compact JSON: without line breaks, and without spaces between tokens} It applies to
+     * {@code write}, except with your own generator.
+     */
+    public OspoJson withCompactOutput() {
+        return new OspoJson(jsonLimits, warnings, occurrences, true);
     }
 
     /**
@@ -132,7 +129,7 @@ public final class OspoJson {
      * @throws IllegalArgumentException if the type is neither a record of the model nor {@link When}
      */
     public <T> T read(byte[] utf8, Class<T> type) {
-        return read(DocumentInput.of(utf8, jsonLimits.document()), type);
+        return type.cast(reader.read(input(utf8), Codecs.ofDocument(type), type));
     }
 
     /**
@@ -145,7 +142,7 @@ public final class OspoJson {
      * @throws IllegalArgumentException if the type is neither a record of the model nor {@link When}
      */
     public <T> T read(String json, Class<T> type) {
-        return read(DocumentInput.of(json, jsonLimits.document()), type);
+        return type.cast(reader.read(input(json), Codecs.ofDocument(type), type));
     }
 
     /**
@@ -159,7 +156,110 @@ public final class OspoJson {
      * @throws IllegalArgumentException if the type is neither a record of the model nor {@link When}
      */
     public <T> T read(InputStream utf8, Class<T> type) {
-        return read(DocumentInput.of(utf8, jsonLimits.document()), type);
+        return type.cast(reader.read(input(utf8), Codecs.ofDocument(type), type));
+    }
+
+    /**
+     * {@return the value of a document}
+     *
+     * @param <T> the type of the value
+     * @param json the document. At most one character more than the limit is read; the reader is not closed
+     * @param type a record of the model, or {@link When}
+     * @throws OspoJsonException if the document has faults
+     * @throws JacksonIOException if reading fails
+     * @throws IllegalArgumentException if the type is neither a record of the model nor {@link When}
+     */
+    public <T> T read(Reader json, Class<T> type) {
+        return type.cast(reader.read(input(json), Codecs.ofDocument(type), type));
+    }
+
+    /**
+     * {@return the value of a document}
+     *
+     * @param <T> the type of the value
+     * @param file the file with the document, in UTF-8
+     * @param type a record of the model, or {@link When}
+     * @throws OspoJsonException if the document has faults
+     * @throws JacksonIOException if the file cannot be read
+     * @throws IllegalArgumentException if the type is neither a record of the model nor {@link When}
+     */
+    public <T> T read(Path file, Class<T> type) {
+        return type.cast(reader.read(input(file), Codecs.ofDocument(type), type));
+    }
+
+    /**
+     * {@return the values of a document that is a list, at most 100,000} Other faults, limits and types are those of
+     * single values. The elements of a list have no version of the format.
+     *
+     * @param <T> the type of the elements
+     * @param utf8 the document, an array
+     * @param elementType a record of the model, such as {@link Session}, or {@link When}
+     * @throws OspoJsonException if the document has faults
+     * @throws IllegalArgumentException if the type is neither a record of the model nor {@link When}
+     */
+    public <T> List<T> readList(byte[] utf8, Class<T> elementType) {
+        return list(input(utf8), elementType);
+    }
+
+    /**
+     * {@return the values of a document that is a list, as {@link #readList(byte[], Class)} reads them}
+     *
+     * @param <T> the type of the elements
+     * @param json the document, an array
+     * @param elementType a record of the model, such as {@link Session}, or {@link When}
+     * @throws OspoJsonException if the document has faults
+     * @throws IllegalArgumentException if the type is neither a record of the model nor {@link When}
+     */
+    public <T> List<T> readList(String json, Class<T> elementType) {
+        return list(input(json), elementType);
+    }
+
+    /**
+     * {@return the values of a document that is a list, as {@link #readList(byte[], Class)} reads them}
+     *
+     * @param <T> the type of the elements
+     * @param utf8 the document, an array. At most one byte more than the limit is read; the stream is not closed
+     * @param elementType a record of the model, such as {@link Session}, or {@link When}
+     * @throws OspoJsonException if the document has faults
+     * @throws JacksonIOException if reading from the stream fails
+     * @throws IllegalArgumentException if the type is neither a record of the model nor {@link When}
+     */
+    public <T> List<T> readList(InputStream utf8, Class<T> elementType) {
+        return list(input(utf8), elementType);
+    }
+
+    /**
+     * {@return the values of a document that is a list, as {@link #readList(byte[], Class)} reads them}
+     *
+     * @param <T> the type of the elements
+     * @param json the document, an array. At most one character more than the limit is read; the reader is not closed
+     * @param elementType a record of the model, such as {@link Session}, or {@link When}
+     * @throws OspoJsonException if the document has faults
+     * @throws JacksonIOException if reading fails
+     * @throws IllegalArgumentException if the type is neither a record of the model nor {@link When}
+     */
+    public <T> List<T> readList(Reader json, Class<T> elementType) {
+        return list(input(json), elementType);
+    }
+
+    /**
+     * {@return the values of a document that is a list, as {@link #readList(byte[], Class)} reads them}
+     *
+     * @param <T> the type of the elements
+     * @param file the file with the document, an array in UTF-8
+     * @param elementType a record of the model, such as {@link Session}, or {@link When}
+     * @throws OspoJsonException if the document has faults
+     * @throws JacksonIOException if the file cannot be read
+     * @throws IllegalArgumentException if the type is neither a record of the model nor {@link When}
+     */
+    public <T> List<T> readList(Path file, Class<T> elementType) {
+        return list(input(file), elementType);
+    }
+
+    private <T> List<T> list(DocumentInput documentInput, Class<T> elementType) {
+        List<?> values = (List<?>) reader.read(
+                documentInput, Codecs.ofList(Objects.requireNonNull(elementType, "elementType")), elementType);
+        return values.stream().<T>map(elementType::cast).toList();
     }
 
     /**
@@ -172,7 +272,7 @@ public final class OspoJson {
      * @throws IllegalArgumentException if the type is neither a record of the model nor {@link When}
      */
     public <T> Document<T> readDocument(byte[] utf8, Class<T> type) {
-        return readDocument(DocumentInput.of(utf8, jsonLimits.document()), type);
+        return reader.readDocument(input(utf8), Codecs.ofDocument(type), type);
     }
 
     /**
@@ -185,7 +285,7 @@ public final class OspoJson {
      * @throws IllegalArgumentException if the type is neither a record of the model nor {@link When}
      */
     public <T> Document<T> readDocument(String json, Class<T> type) {
-        return readDocument(DocumentInput.of(json, jsonLimits.document()), type);
+        return reader.readDocument(input(json), Codecs.ofDocument(type), type);
     }
 
     /**
@@ -199,7 +299,7 @@ public final class OspoJson {
      * @throws IllegalArgumentException if the type is neither a record of the model nor {@link When}
      */
     public <T> Document<T> readDocument(InputStream utf8, Class<T> type) {
-        return readDocument(DocumentInput.of(utf8, jsonLimits.document()), type);
+        return reader.readDocument(input(utf8), Codecs.ofDocument(type), type);
     }
 
     /**
@@ -217,7 +317,7 @@ public final class OspoJson {
      * @throws IllegalArgumentException if the type is neither a record of the model nor {@link When}
      */
     public <T> Document<T> readYaml(byte[] utf8, Class<T> type) {
-        return readYaml(DocumentInput.of(utf8, jsonLimits.document()).text(), type);
+        return reader.readYaml(input(utf8).text(), Codecs.ofDocument(type), type);
     }
 
     /**
@@ -252,16 +352,8 @@ public final class OspoJson {
      * @throws IllegalArgumentException if the type is neither a record of the model nor {@link When}
      */
     public <T> Document<T> readFrontMatter(byte[] utf8, Class<T> type, String id) {
-        FrontMatter page =
-                FrontMatter.of(DocumentInput.of(utf8, jsonLimits.document()).text());
-        Yaml yaml = Yaml.of(page.text(), jsonLimits);
-        PageDocument document = PageDocument.of(yaml, page, type, id);
-        try {
-            return readConverted(document.json(), document::original, type);
-        } catch (OspoJsonException e) {
-            OspoJsonException explained = e.explained(yaml::explained);
-            throw document.isEmbedded() ? explained : explained.explained(OspoJson::explainKeyOfSite);
-        }
+        return reader.readFrontMatter(
+                input(utf8).text(), Codecs.ofDocument(type), type, Objects.requireNonNull(id, "id"));
     }
 
     /**
@@ -273,37 +365,7 @@ public final class OspoJson {
      * @throws OspoJsonException if the document is not UTF-8, is longer than the limit, or has errors in its YAML
      */
     public DocumentOutline outline(byte[] utf8, DocumentSyntax syntax) {
-        DocumentInput input = DocumentInput.of(utf8, jsonLimits.document());
-        return switch (syntax) {
-            case JSON -> outline(input, false);
-            case YAML -> outline(Yaml.of(input.text(), jsonLimits).json(), false);
-            case FRONT_MATTER -> {
-                if (!FrontMatter.isAtStart(input.text())) {
-                    yield new DocumentOutline(List.of(), false);
-                }
-                FrontMatter page = FrontMatter.of(input.text());
-                PageDocument document = PageDocument.of(Yaml.of(page.text(), jsonLimits), page, Object.class, "");
-                yield outline(document.json(), document.isEmbedded());
-            }
-        };
-    }
-
-    private DocumentOutline outline(String converted, boolean isEmbedded) {
-        return outline(DocumentInput.of(converted, Integer.MAX_VALUE), isEmbedded);
-    }
-
-    private DocumentOutline outline(DocumentInput input, boolean isEmbedded) {
-        try (JsonParser parser = input.exact(factory)) {
-            return DocumentOutline.of(parser, isEmbedded);
-        }
-    }
-
-    /** {@return a fault about a property of the whole front matter, with the remedy for keys of the site} */
-    private static Fault explainKeyOfSite(Fault fault) {
-        return fault.code() == Fault.Code.UNKNOWN_PROPERTY && fault.pointer().lastIndexOf('/') <= 0
-                ? fault.withRemedy(
-                        "if the key belongs to the page, put the document under the key \"" + PageDocument.KEY + "\"")
-                : fault;
+        return reader.outline(input(utf8), Objects.requireNonNull(syntax, "syntax"));
     }
 
     /**
@@ -322,110 +384,30 @@ public final class OspoJson {
      */
     public <T> T read(JsonParser parser, Class<T> type) {
         ValueCodec valueCodec = supported(type);
-        if (!parser.hasCurrentToken()) {
+        if (!Objects.requireNonNull(parser, "parser").hasCurrentToken()) {
             throw new IllegalArgumentException("parser: has no current token; call nextToken() first");
         }
-        ReadContext in = new ReadContext(parser, around(parser), true, warnings != null);
-        return reported(in, in.read(valueCodec), type, null);
+        return type.cast(reader.read(parser, valueCodec, type));
     }
 
-    /**
-     * {@return the context around the value at the current token; null for none} An opening bracket has its own
-     * context.
-     */
-    private static @Nullable TokenStreamContext around(JsonParser parser) {
-        TokenStreamContext context = parser.streamReadContext();
-        boolean inside = switch (parser.currentToken()) {
-            case START_OBJECT, START_ARRAY, PROPERTY_NAME -> true;
-            case END_OBJECT -> context.inObject();
-            default -> false;
-        };
-        TokenStreamContext around = inside ? context.getParent() : context;
-        return around == null || around.inRoot() ? null : around;
+    private DocumentInput input(byte[] utf8) {
+        return DocumentInput.of(Objects.requireNonNull(utf8, "utf8"), jsonLimits.document());
     }
 
-    private <T> Document<T> readYaml(String text, Class<T> type) {
-        Yaml yaml = Yaml.of(text, jsonLimits);
-        try {
-            return readConverted(yaml.json(), yaml::original, type);
-        } catch (OspoJsonException e) {
-            throw e.explained(yaml::explained);
-        }
+    private DocumentInput input(InputStream utf8) {
+        return DocumentInput.of(Objects.requireNonNull(utf8, "utf8"), jsonLimits.document());
     }
 
-    /** Reads JSON that was converted from another text. */
-    private <T> Document<T> readConverted(String converted, UnaryOperator<Location> original, Class<T> type) {
-        Consumer<? super Fault> consumer = warnings;
-        OspoJson reader = new OspoJson(
-                jsonLimits.withDocument(Math.max(1, converted.length())),
-                consumer == null ? null : warning -> consumer.accept(warning.moved(original)),
-                occurrences);
-        try {
-            Document<T> document = reader.readDocument(converted, type);
-            return new Document<>(
-                    document.value(),
-                    document.locations().moved(original),
-                    document.warnings().stream()
-                            .map(warning -> warning.moved(original))
-                            .toList());
-        } catch (OspoJsonException e) {
-            throw e.moved(original);
-        }
+    private DocumentInput input(String json) {
+        return DocumentInput.of(Objects.requireNonNull(json, "json"), jsonLimits.document());
     }
 
-    /** Reads once, with places, because the caller needs the places also if there are no faults. */
-    private <T> Document<T> readDocument(DocumentInput documentInput, Class<T> type) {
-        ValueCodec valueCodec = codec(type);
-        Map<String, Location> places = new HashMap<>();
-        try (JsonParser parser = documentInput.exact(factory)) {
-            ReadContext in = exactly(parser);
-            in.locateIn(places);
-            Object value = in.readDocument(valueCodec);
-            Object readable = in.readable();
-            if (value == null && readable != null) {
-                throw in.exception(type, documentInput)
-                        .with(new ReadablePart<>(readable, new Locations(places), in.warnings(), in.unread()));
-            }
-            return new Document<>(reported(in, value, type, documentInput), new Locations(places), in.warnings());
-        }
+    private DocumentInput input(Reader json) {
+        return DocumentInput.of(Objects.requireNonNull(json, "json"), jsonLimits.document());
     }
 
-    private <T> T read(DocumentInput documentInput, Class<T> type) {
-        ValueCodec valueCodec = codec(type);
-        try (JsonParser parser = documentInput.fast(factory)) {
-            Object value = new ReadContext(parser, null, false, warnings != null).readDocument(valueCodec);
-            if (value != null) {
-                return type.cast(value);
-            }
-        }
-        // The fast pass records no places. A document with faults or warnings is read again with places.
-        try (JsonParser parser = documentInput.exact(factory)) {
-            return read(exactly(parser), valueCodec, type, documentInput);
-        }
-    }
-
-    private ReadContext exactly(JsonParser parser) {
-        return new ReadContext(parser, null, true, warnings != null);
-    }
-
-    /**
-     * {@return a value, after its warnings were reported}
-     *
-     * @param documentInput the document, which is searched for merge conflicts if it has faults; null if it is not kept
-     */
-    private <T> T read(ReadContext in, ValueCodec valueCodec, Class<T> type, @Nullable DocumentInput documentInput) {
-        return reported(in, in.readDocument(valueCodec), type, documentInput);
-    }
-
-    private <T> T reported(
-            ReadContext in, @Nullable Object value, Class<T> type, @Nullable DocumentInput documentInput) {
-        if (value == null) {
-            throw in.exception(type, documentInput);
-        }
-        if (warnings != null) {
-            in.warnings().forEach(warnings);
-        }
-        return type.cast(value);
+    private DocumentInput input(Path file) {
+        return DocumentInput.of(Objects.requireNonNull(file, "file"), jsonLimits.document());
     }
 
     /**
@@ -466,7 +448,8 @@ public final class OspoJson {
      */
     public void writeSessions(Stream<Session> sessions, OutputStream utf8) {
         ValueCodec valueCodec = Codecs.of(Session.class);
-        try (JsonGenerator out = factory.createGenerator(LINES, utf8, JsonEncoding.UTF8)) {
+        try (JsonGenerator out = factory.createGenerator(
+                DocumentWriter.LINES, Objects.requireNonNull(utf8, "utf8"), JsonEncoding.UTF8)) {
             sessions.forEachOrdered(session -> {
                 valueCodec.write(out, session);
                 out.writeRaw('\n');
@@ -487,43 +470,58 @@ public final class OspoJson {
      * @throws JacksonIOException if reading from the stream fails
      */
     public WorkingGroup readSessionBySession(InputStream utf8, Consumer<? super Session> sessions) {
+        Objects.requireNonNull(sessions, "sessions");
         ValueCodec each = new ForEachCodec(Codecs.of(Session.class), session -> sessions.accept((Session) session));
-        try (JsonParser parser = DocumentInput.streamed(utf8, factory)) {
-            ReadContext in = exactly(parser);
-            in.limitParts(jsonLimits.document());
-            return read(in, Codecs.workingGroup(each), WorkingGroup.class, null);
-        }
+        return (WorkingGroup)
+                reader.readInParts(Objects.requireNonNull(utf8, "utf8"), Codecs.workingGroup(each), WorkingGroup.class);
     }
 
     /**
      * {@return a value as a document, indented by two spaces, with LF at the end of each line} Equal values give equal
      * texts.
      *
-     * @param value a record of the model
+     * @param value a record of the model, or a list of such records
      * @throws IllegalArgumentException if the value is not a record of the model
      */
     public String write(Object value) {
-        ValueCodec valueCodec = codec(value.getClass());
-        StringWriter text = new StringWriter();
-        try (JsonGenerator out = factory.createGenerator(DocumentPrinter.CONTEXT, text)) {
-            write(valueCodec, value, out);
-        }
-        return text.toString();
+        return writer.write(value);
     }
 
     /**
      * Writes a value as {@link #write(Object)} does, in UTF-8.
      *
-     * @param value a record of the model
+     * @param value a record of the model, or a list of such records
      * @param utf8 the target, which is flushed and not closed
      * @throws IllegalArgumentException if the value is not a record of the model
      * @throws JacksonIOException if writing to the stream fails
      */
     public void write(Object value, OutputStream utf8) {
-        ValueCodec valueCodec = codec(value.getClass());
-        try (JsonGenerator out = factory.createGenerator(DocumentPrinter.CONTEXT, utf8, JsonEncoding.UTF8)) {
-            write(valueCodec, value, out);
-        }
+        writer.write(value, Objects.requireNonNull(utf8, "utf8"));
+    }
+
+    /**
+     * Writes a value as {@link #write(Object)} does.
+     *
+     * @param value a record of the model, or a list of such records
+     * @param json the target, which is flushed and not closed
+     * @throws IllegalArgumentException if the value is not a record of the model
+     * @throws JacksonIOException if writing fails
+     */
+    public void write(Object value, Writer json) {
+        writer.write(value, Objects.requireNonNull(json, "json"));
+    }
+
+    /**
+     * Writes a value as {@link #write(Object)} does, in UTF-8. An existing file is replaced. If writing fails, the file
+     * can be incomplete.
+     *
+     * @param value a record of the model, or a list of such records
+     * @param file the file, whose folder exists
+     * @throws IllegalArgumentException if the value is not a record of the model
+     * @throws JacksonIOException if the file cannot be written
+     */
+    public void write(Object value, Path file) {
+        writer.write(value, Objects.requireNonNull(file, "file"));
     }
 
     /**
@@ -535,7 +533,7 @@ public final class OspoJson {
      * @throws IllegalArgumentException if the type is not supported
      */
     public void write(Object value, JsonGenerator out) {
-        supported(value.getClass()).write(out, value);
+        supported(Objects.requireNonNull(value, "value").getClass()).write(Objects.requireNonNull(out, "out"), value);
     }
 
     /**
@@ -549,12 +547,7 @@ public final class OspoJson {
      * @throws IllegalArgumentException if the value is not a record of the model
      */
     public String writeYaml(Object value) {
-        return YamlWriter.write(write(value));
-    }
-
-    private static void write(ValueCodec valueCodec, Object value, JsonGenerator out) {
-        valueCodec.write(out, value);
-        out.writeRaw('\n');
+        return YamlWriter.write(new DocumentWriter(factory, false).write(value));
     }
 
     /**
@@ -610,25 +603,9 @@ public final class OspoJson {
         return JsonLd.write(group, session, htmlFactory, () -> size(group));
     }
 
-    private long size(Object value) {
-        ByteCounter counter = new ByteCounter();
-        write(value, counter);
-        return counter.bytes;
-    }
-
-    private static final class ByteCounter extends OutputStream {
-
-        private long bytes;
-
-        @Override
-        public void write(int value) {
-            bytes++;
-        }
-
-        @Override
-        public void write(byte[] buffer, int from, int count) {
-            bytes += count;
-        }
+    /** The size does not depend on the layout that the caller has chosen. */
+    private long size(WorkingGroup group) {
+        return new DocumentWriter(factory, false).size(group);
     }
 
     /** {@return the names of the JSON Schemas, one for each record and {@link When}, such as {@code working-group}} */
@@ -670,13 +647,6 @@ public final class OspoJson {
     private static ValueCodec supported(Class<?> type) {
         if (!Codecs.isValue(type)) {
             throw new IllegalArgumentException(type.getName() + " is neither a record nor an enumeration of the model");
-        }
-        return Codecs.of(type);
-    }
-
-    private static ValueCodec codec(Class<?> type) {
-        if (!Codecs.isDocument(type)) {
-            throw new IllegalArgumentException(type.getName() + " is neither a record of the model nor When");
         }
         return Codecs.of(type);
     }

@@ -1,6 +1,7 @@
 package org.ospoplusplus.verify;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import org.ospoplusplus.ical.CalendarFeed;
 import org.ospoplusplus.ical.CalendarReader;
 import org.ospoplusplus.ical.CalendarWriter;
+import org.ospoplusplus.json.OspoJson;
 import org.ospoplusplus.json.OspoModule;
 import org.ospoplusplus.model.EmailAddress;
 import org.ospoplusplus.model.ExceptDate;
@@ -124,6 +126,15 @@ final class GuideExample {
             throw new AssertionError("came back as another");
         }
         return json;
+    }
+
+    static List<Session> lists(WorkingGroup group, Path file) {
+        // [shown
+        OspoJson ospoJson = OspoJson.create().withCompactOutput();
+        ospoJson.write(group.sessions(), file);
+        List<Session> sessions = ospoJson.readList(file, Session.class);
+        // shown]
+        return sessions;
     }
 
     static String publish(WorkingGroup group) {

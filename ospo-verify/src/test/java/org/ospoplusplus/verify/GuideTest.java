@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.ospoplusplus.json.OspoJson;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
@@ -52,6 +53,11 @@ class GuideTest {
 
         assertThat(Shown.inGuide("json"))
                 .containsExactly(GuideExample.json(session).replace(System.lineSeparator(), "\n") + "\n", answered);
+    }
+
+    @Test
+    void listsComeBackFromAFile(@TempDir Path folder) {
+        assertThat(GuideExample.lists(group, folder.resolve("größe.json"))).isEqualTo(group.sessions());
     }
 
     @Test
