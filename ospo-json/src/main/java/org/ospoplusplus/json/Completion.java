@@ -3,6 +3,7 @@ package org.ospoplusplus.json;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.OccurrenceId;
 import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
@@ -59,7 +60,18 @@ abstract class Completion {
         }
 
         @Override
+        @SuppressWarnings("unchecked") // the codec of the component gives this type
         boolean complete(ReadContext in, RecordShape shape, @Nullable Object[] values, long seen) {
+            boolean isPlanned = completeFromOccurrence(shape, values, seen);
+            int agenda = shape.indexOf("agenda", 0);
+            Object when = values[shape.indexOf("when", 0)];
+            if (in.hasPlannedParts() && !isPlanned && values[agenda] != null && when != null) {
+                values[agenda] = in.plannedParts().completed(in, (List<AgendaItem>) values[agenda], (When) when);
+            }
+            return isPlanned;
+        }
+
+        private static boolean completeFromOccurrence(RecordShape shape, @Nullable Object[] values, long seen) {
             Object named = values[shape.indexOf("occurrence", 0)];
             if (!(named instanceof Optional<?> optional) || optional.isEmpty()) {
                 return false;
@@ -92,7 +104,9 @@ abstract class Completion {
             int sessions = shape.indexOf("sessions", 0);
             if (in.awaitsSeries() && values[sessions] != null) {
                 values[sessions] = ((List<Session>) values[sessions])
-                        .stream().map(in.plannedSessions()::completed).toList();
+                        .stream()
+                                .map(session -> in.plannedSessions().completed(in, session))
+                                .toList();
             }
             in.plannedSessions().clear();
             return false;

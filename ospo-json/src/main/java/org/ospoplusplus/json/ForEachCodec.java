@@ -50,11 +50,11 @@ final class ForEachCodec extends ValueCodec {
     private static @Nullable Object planned(ReadContext in, @Nullable Object value) {
         PlannedSessions sessions = in.plannedSessions();
         if (value instanceof Session session && sessions.knowsSeries()) {
-            Session planned = sessions.completed(session);
+            Session planned = sessions.completed(in, session);
             sessions.clear();
             return planned;
         }
-        in.refusePlanned();
+        in.refusePlannedSessions();
         return null;
     }
 

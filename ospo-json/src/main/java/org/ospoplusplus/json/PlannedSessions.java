@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.OccurrenceId;
 import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.time.When;
 import tools.jackson.core.TokenStreamLocation;
 
 /** Sessions of a document that have no time of their own, because they take place at the planned time of a series. */
@@ -48,16 +50,25 @@ final class PlannedSessions {
 
     /**
      * {@return a session with the time of its series, and with the status of the series unless it has its own} If the
-     * series is not known, the session takes place on the planned day.
+     * series is not known, the session takes place on the planned day. A part with a time that clocks show cannot be
+     * before the start; this fault is reported.
      */
-    Session completed(Session session) {
+    Session completed(ReadContext in, Session session) {
         Planned planned = sessions.get(session);
         OccurrenceId occurrence = session.occurrence().orElse(null);
-        Series its = occurrence == null ? null : series.get(occurrence.series());
-        if (planned == null || occurrence == null || its == null) {
+        if (planned == null || occurrence == null) {
             return session;
         }
-        Session.Builder builder = session.toBuilder().when(its.when(occurrence.date()));
-        return (planned.hasStatus ? builder : builder.status(its.status())).build();
+        Session.Builder builder = session.toBuilder();
+        Series its = series.get(occurrence.series());
+        When when = its == null ? session.when() : its.when(occurrence.date());
+        if (its != null) {
+            builder.when(when).status(planned.hasStatus ? session.status() : its.status());
+        }
+        if (in.hasPlannedParts()) {
+            List<AgendaItem> agenda = in.plannedParts().completed(in, session.agenda(), when);
+            return agenda == null ? session : builder.agenda(agenda).build();
+        }
+        return builder.build();
     }
 }

@@ -43,6 +43,7 @@ final class ReadContext {
     private final List<String> unread = new ArrayList<>();
     private @Nullable Map<String, Location> places;
     private @Nullable PlannedSessions plannedSessions;
+    private @Nullable PlannedParts plannedParts;
     private @Nullable Object readable;
     private int partLimit;
     private long partStart;
@@ -414,13 +415,36 @@ final class ReadContext {
         return planned;
     }
 
+    /** {@return the parts of sessions whose start is a time that clocks show} */
+    PlannedParts plannedParts() {
+        PlannedParts planned = plannedParts;
+        if (planned == null) {
+            planned = new PlannedParts();
+            plannedParts = planned;
+        }
+        return planned;
+    }
+
+    /** {@return whether a part of a session has a time that clocks show} */
+    boolean hasPlannedParts() {
+        return plannedParts != null && !plannedParts.isEmpty();
+    }
+
     /** {@return whether the time of a session is not known yet, because its series has it} */
     boolean awaitsSeries() {
         return plannedSessions != null && !plannedSessions.isEmpty();
     }
 
-    /** Reports the sessions without a time whose series are not in the document or were not read yet. */
+    /** Reports the sessions and parts whose times cannot be known. */
     void refusePlanned() {
+        refusePlannedSessions();
+        if (plannedParts != null) {
+            plannedParts.refuse(this);
+        }
+    }
+
+    /** Reports the sessions without a time whose series are not in the document or were not read yet. */
+    void refusePlannedSessions() {
         if (plannedSessions == null) {
             return;
         }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.json.Fault.Code;
+import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.internal.Extensions;
 import org.ospoplusplus.model.internal.IllFormedException;
@@ -175,6 +176,9 @@ final class RecordCodec extends ValueCodec {
         Object record = sound && in.faultCount() == faultsBefore
                 ? construct(in, values, start, places, replaced)
                 : salvaged(in, values);
+        if (record instanceof AgendaItem part && replaced != null && replaced.value != null) {
+            in.plannedParts().add(part, replaced.value, in.pointer() + '/' + replaced.by.name(), replaced.place);
+        }
         if (isPlanned && record != null) {
             in.plannedSessions().add((Session) record, Completion.isGiven(shape, seen, "status"), in.pointer(), start);
         }

@@ -1,5 +1,6 @@
 package org.ospoplusplus.json;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -12,8 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.Link;
+import org.ospoplusplus.model.Registration;
 import org.ospoplusplus.model.internal.EnumWords;
 import org.ospoplusplus.model.internal.Require;
 import org.ospoplusplus.model.time.UsualTime;
@@ -51,6 +54,14 @@ abstract class Replacement {
         if (type == Guest.class) {
             return byName(Stream.of(Guest.Role.Known.values()).map(RoleOfGuest::new));
         }
+        if (type == AgendaItem.class) {
+            return byName(Stream.of(new StartOfPart()));
+        }
+        if (type == Registration.class) {
+            return byName(Stream.of(Registration.Method.values())
+                    .filter(Registration.Method::isLinked)
+                    .map(MethodOfRegistration::new));
+        }
         return type == Link.class ? byName(Stream.of(Link.Kind.Known.values()).map(KindOfLink::new)) : Map.of();
     }
 
@@ -63,6 +74,11 @@ abstract class Replacement {
     /** {@return whether the property is a known word of an open list, with the value that the word describes} */
     boolean isWord() {
         return false;
+    }
+
+    /** {@return whether the replaced components must be absent} */
+    boolean isExclusive() {
+        return true;
     }
 
     String name() {
@@ -163,6 +179,58 @@ abstract class Replacement {
         }
     }
 
+    /** A method with its link: {@code ticket} for {@code method} and {@code url}. */
+    private static final class MethodOfRegistration extends Replacement {
+
+        private final Registration.Method method;
+
+        private MethodOfRegistration(Registration.Method method) {
+            super(EnumWords.of(method), Codecs.of(URI.class), "method", "url");
+            this.method = method;
+        }
+
+        @Override
+        boolean isWord() {
+            return true;
+        }
+
+        @Override
+        @Nullable
+        String replace(RecordShape shape, @Nullable Object[] values, boolean given, Object value) {
+            if (given) {
+                return super.contradiction();
+            }
+            set(shape, values, "url", Optional.of(value));
+            set(shape, values, "method", method);
+            return null;
+        }
+    }
+
+    /**
+     * The time that clocks show when a part of a session starts, in place of the offset. {@link PlannedParts} computes
+     * the offset when the start of the session is known.
+     */
+    static final class StartOfPart extends Replacement {
+
+        private StartOfPart() {
+            super(
+                    "at",
+                    new StringCodec<>(
+                            Object.class,
+                            "a time in a string, such as 15:00, or a local date and time, such as 2021-11-08T15:00",
+                            PlannedParts::start,
+                            Object::toString,
+                            FormatHints::time),
+                    "offset");
+        }
+
+        @Override
+        @Nullable
+        String replace(RecordShape shape, @Nullable Object[] values, boolean given, Object value) {
+            return given ? "\"at\" and \"offset\" exclude each other; keep one of them" : null;
+        }
+    }
+
     private static final class Day extends Replacement {
 
         private Day() {
@@ -196,6 +264,11 @@ abstract class Replacement {
 
         private End(ValueCodec valueCodec) {
             super("end", valueCodec, "duration");
+        }
+
+        @Override
+        boolean isExclusive() {
+            return false;
         }
 
         @Override

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.json.Fault.Code;
+import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.Contact;
 import org.ospoplusplus.model.Identifiable;
 import org.ospoplusplus.model.JoinLink;
@@ -105,6 +106,9 @@ abstract class Shorthand {
         }
         if (type == Cadence.class) {
             return new OfCadence();
+        }
+        if (type == AgendaItem.class) {
+            return new OfPart();
         }
         return type == CadenceRule.class ? new OfRule(shape) : null;
     }
@@ -344,6 +348,35 @@ abstract class Shorthand {
         @Override
         String expected() {
             return "only its \"text\": a string";
+        }
+    }
+
+    /** Reads the title of a part of a session, also after the time at which it starts. */
+    static final class OfPart extends Shorthand {
+
+        @Override
+        @Nullable
+        Object read(ReadContext in, ValueCodec codec) {
+            PlannedParts.Text text = PlannedParts.parse(in.parser().getString());
+            try {
+                AgendaItem part = AgendaItem.of(text.title());
+                if (text.start() != null) {
+                    in.plannedParts().add(part, text.start(), in.pointer(), in.here());
+                }
+                return part;
+            } catch (IllFormedException e) {
+                return in.fault(Code.ILL_FORMED, e.rule());
+            }
+        }
+
+        @Override
+        boolean isText() {
+            return true;
+        }
+
+        @Override
+        String expected() {
+            return "only its \"title\": a string";
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ospoplusplus.model.Guest;
+import org.ospoplusplus.model.Registration;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
 import tools.jackson.databind.JsonNode;
@@ -166,15 +167,22 @@ final class FieldReference {
                     .filter(name -> isWord(form, name))
                     .collect(Collectors.joining("`, `"));
             if (!words.isEmpty()) {
-                page.append(
-                        type == Guest.class
-                                ? "\nA known role can also be a property, with the name as its value, in place of `name` and `role`:"
-                                        + " `speaker: Zoë Ångström`. These are `" + words + "`.\n"
-                                : "\nA known kind can also be a property, with the address as its value, in place of `url` and"
-                                        + " `kind`. The title can be before the address: `slides: Été https://example.org/`. These are `"
-                                        + words + "`.\n");
+                page.append("\n").append(words(type)).append(" These are `" + words + "`.\n");
             }
         }
+    }
+
+    /** {@return the meaning of the known words that are properties} */
+    private static String words(Class<?> type) {
+        if (type == Guest.class) {
+            return "A known role can also be a property, with the name as its value, in place of `name` and `role`:"
+                    + " `speaker: Zoë Ångström`.";
+        }
+        return type == Registration.class
+                ? "A method that needs a link can also be a property, with the link as its value, in place of `method` and `url`:"
+                        + " `ticket: https://example.org/`."
+                : "A known kind can also be a property, with the address as its value, in place of `url` and `kind`. The title can"
+                        + " be before the address: `slides: Été https://example.org/`.";
     }
 
     private static String shorthand(RecordCodec form, Shorthand shorthand) {
@@ -188,6 +196,7 @@ final class FieldReference {
         }
         if (shorthand instanceof Shorthand.OfFormat
                 || shorthand instanceof Shorthand.OfCadence
+                || shorthand instanceof Shorthand.OfPart
                 || shorthand instanceof Shorthand.OfRule) {
             return shorthand(form.shape().type());
         }
@@ -259,12 +268,12 @@ final class FieldReference {
 
     /** {@return the type of a property that is not a component} */
     private static String otherType(String name, Class<?> type) {
-        if (!name.equals("day") && !name.equals("end")) {
-            return "line of text";
-        }
-        return name.equals("day")
-                ? "date"
-                : type == When.Timed.class ? "time of day, or local date and time" : "time of day";
+        return switch (name) {
+            case "day" -> "date";
+            case "at" -> "time of day, or local date and time";
+            case "end" -> type == When.Timed.class ? "time of day, or local date and time" : "time of day";
+            default -> "line of text";
+        };
     }
 
     /** {@return whether a property is a known word of an open list, which has no row of its own} */
@@ -282,8 +291,9 @@ final class FieldReference {
                 return replacement.components().size() > 1 ? "required without `" + replacement.name() + "`" : "none";
             }
         }
-        if (name.equals("url") && isWord(form, "page")) {
-            return "required";
+        int component = form.shape().indexOf(name, 0);
+        if (component >= 0 && form.shape().component(component).absent() == null) {
+            return "required without a word below";
         }
         JsonNode value = keywords.path("default");
         return value.isEmpty() && !value.isValueNode() ? "none" : "`" + text(value) + "`";

@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Session.Status;
@@ -93,6 +95,25 @@ class PlannedSessionsTest {
                 .isEqualTo(group);
         JSON.readSessionBySession(utf8(json), passed::add);
         assertThat(passed).isEqualTo(group.sessions());
+    }
+
+    @Test
+    void theAgendaCountsFromTheTimeOfTheSeries() {
+        String agenda = "sessions: [{occurrence: call 2026-03-03, agenda: [17:30 Été, Später]}]\n";
+        List<AgendaItem> expected =
+                List.of(AgendaItem.builder("Été").offset(Duration.ofMinutes(30)).build(), AgendaItem.of("Später"));
+
+        assertThat(read(group(SERIES, agenda)).sessions().get(0).agenda()).isEqualTo(expected);
+        assertThat(read(group(agenda, SERIES)).sessions().get(0).agenda()).isEqualTo(expected);
+        assertThat(catchThrowableOfType(
+                                OspoJsonException.class,
+                                () -> read(group(agenda.replace("call", "stammtisch"), SERIES)))
+                        .faults())
+                .extracting(Fault::pointer, Fault::message)
+                .containsExactly(
+                        tuple(
+                                "/sessions/0/agenda/0",
+                                "has a time, but the start of the session is not known; add it in \"when\", or remove the time"));
     }
 
     @Test

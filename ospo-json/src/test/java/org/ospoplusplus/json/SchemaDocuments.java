@@ -66,6 +66,12 @@ final class SchemaDocuments {
             "\"2026-03-29 01:30-02:30 Europe/Paris\"",
             "\"2026-03-05/2026-03-04\"",
             "\"22:00–01:00 Europe/Paris\"",
+            "{\"id\": \"a\", \"when\": \"2026-03-28 9:00 Europe/Paris\", \"agenda\": [\"8:30 Été\"]}",
+            "{\"id\": \"a\", \"when\": \"2026-03-28 9:00 Europe/Paris\", \"agenda\": [\"9:30 Été\", {\"title\": \"é\", \"at\": \"8:00\"}]}",
+            "{\"id\": \"a\", \"when\": \"2026-03-28 9:00 Europe/Paris\", \"agenda\": [\"2026-03-29 2:30 Été\"]}",
+            "{\"id\": \"a\", \"when\": \"2026-03-28 9:00 Europe/Paris\", \"agenda\": [\"2027-03-30 9:30 Été\"]}",
+            "{\"id\": \"a\", \"when\": \"2026-03-28\", \"agenda\": [\"9:30 Été\"]}",
+            "\"9:30 Été\"",
             "{\"slides\": \"Été https://é.example/ü\", \"title\": \"Été\"}",
             "{\"created\": \"2021-10-20T08:00:01Z\", \"modified\": \"2021-10-20T08:00:00Z\"}",
             "{\"start\": \"2021-11-08T15:00\", \"zone\": \"Europe/paris\"}",
@@ -151,6 +157,24 @@ final class SchemaDocuments {
                                         "'speaker': 'Zoë', 'host': 'Zoë'",
                                         "'speaker': 'Zoë', 'url': 'https://a.example/'",
                                         "'kind': 'to-be-announced', 'role': 'speaker'"),
+                        of(Registration.class, "{%s}", "'ticket': 'https://a.example/'", "'ticket': 'é'", "'ticket': 5")
+                                .with(
+                                        "'ticket': 'https://a.example/', 'url': 'https://a.example/'",
+                                        "'ticket': 'https://a.example/', 'method': 'ticket'",
+                                        "'ticket': 'https://a.example/', 'email': 'mailto:a@b.example'",
+                                        "'ticket': 'https://a.example/', 'price': 'free'",
+                                        "'none': 'https://a.example/'",
+                                        "'price': 'free'"),
+                        of(
+                                        Session.class,
+                                        "{'id': 'a', 'when': '2026-03-05 9:00 UTC', 'agenda': [%s]}",
+                                        "'9:30 é'",
+                                        "{'title': 'é', 'at': '9:30'}",
+                                        "{'title': 'é', 'at': '2026-03-06 9:30'}")
+                                .with(
+                                        "{'title': 'é', 'at': '9:60'}",
+                                        "{'title': 'é', 'at': '9:30', 'offset': 'PT1H'}",
+                                        "{'title': 'é', 'at': 930}"),
                         of(Session.class, "{%s}", "'occurrence': 'a 2026-03-05', 'when': '2026-03-06'")
                                 .with(
                                         "'occurrence': 'a 2026-03-05'",

@@ -121,7 +121,7 @@ final class SchemaGenerator {
         if (shorthand instanceof Shorthand.OfFormat) {
             return List.of(SchemaKeywords.ofText(type));
         }
-        if (shorthand instanceof Shorthand.OfCadence) {
+        if (shorthand instanceof Shorthand.OfCadence || shorthand instanceof Shorthand.OfPart) {
             Map<String, Object> words = string(type, 0);
             words.putAll(SchemaKeywords.ofText(type));
             return List.of(words);
@@ -283,7 +283,7 @@ final class SchemaGenerator {
         }
         List<String> replaced = components.stream().filter(required::contains).toList();
         required.removeAll(components);
-        if (replaced.isEmpty() && names.size() == 1) {
+        if (!replacements.get(0).isExclusive()) {
             return;
         }
         List<Map<String, Object>> forms = new ArrayList<>();

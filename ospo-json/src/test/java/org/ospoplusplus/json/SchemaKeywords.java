@@ -20,11 +20,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.Contact;
 import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.Link;
 import org.ospoplusplus.model.OccurrenceId;
 import org.ospoplusplus.model.Price;
+import org.ospoplusplus.model.Registration;
 import org.ospoplusplus.model.VirtualLocation;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.internal.EnumWords;
@@ -183,14 +185,7 @@ final class SchemaKeywords {
             "Place", Map.of("minProperties", 1),
             "Price", Map.of("anyOf", List.of(required("currency"), has("amount", 0))),
             "PostalAddress", Map.of("minProperties", 1),
-            "Registration",
-                    Map.of(
-                            "anyOf",
-                            List.of(
-                                    required("url"),
-                                    Map.of(
-                                            "properties",
-                                            Map.of("method", Map.of("enum", List.of("invitation", "none")))))),
+            "Registration", Map.of("anyOf", registrationWithLink()),
             "Venue", Map.of("minProperties", 1));
 
     /** Properties that replace components, by record. */
@@ -206,6 +201,12 @@ final class SchemaKeywords {
                             + " is the time that elapses from start to end, also if clocks change in between. If clocks show the"
                             + " end twice, the first time counts. It is written as `duration`.",
                     string("^(?:" + DAY + "T)?" + TIME + "$"),
+                    "18:30"),
+            "AgendaItem",
+            replacement(
+                    "The local start, in place of `offset`: a time, or a date and time. A time is on the day of the part before,"
+                            + " and for the first part on the day of the start of the session. It is written as `offset`.",
+                    string("^(?:" + DAY + "[T ])?" + TIME + "$"),
                     "18:30"),
             "UsualTime",
             replacement(
@@ -242,6 +243,16 @@ final class SchemaKeywords {
                     "The address of a link of this kind, after its title and a blank if it has one, in place of `url` and"
                             + " `kind`. It is written as these.");
             schema.putAll(labeledLink());
+            return schema;
+        }
+        if (type == Registration.class) {
+            Map<String, Object> schema = new LinkedHashMap<>();
+            schema.put(
+                    "description",
+                    "The link of a registration with this method, in place of `method` and `url`. It is written as these.");
+            schema.putAll(ofType(URI.class));
+            schema.putAll(ofConstraint("WebOrMailLink"));
+            schema.put("examples", List.of("https://example.org/"));
             return schema;
         }
         return REPLACEMENTS.get(type.getSimpleName());
@@ -293,6 +304,11 @@ final class SchemaKeywords {
                     "Short for an object with \"text\". Words such as those of a rule also state the rule, which is then firm"
                             + " unless \"usually\" is before them");
             schema.put("examples", List.of("second Tuesday of the month", "usually every Tuesday", "twice a month"));
+        } else if (type == AgendaItem.class) {
+            schema.put(
+                    "description",
+                    "Short for an object that has only \"title\", also after the local start, which then is \"at\"");
+            schema.put("examples", List.of("9:30 Accueil", "Accueil"));
         } else if (type == Link.class) {
             schema.put("description", "Short for an object that has only \"url\", or \"title\" and \"url\"");
             schema.putAll(labeledLink());
@@ -377,6 +393,19 @@ final class SchemaKeywords {
 
     private static Map<String, Object> string(String pattern, String format) {
         return Map.of("type", "string", "pattern", pattern, "format", format);
+    }
+
+    /** {@return the ways in which a registration has a link or needs none} */
+    private static List<Map<String, Object>> registrationWithLink() {
+        Map<String, Object> notLinked =
+                Map.of("properties", Map.of("method", Map.of("enum", List.of("invitation", "none"))));
+        return Stream.concat(
+                        Stream.of(required("url"), notLinked),
+                        Stream.of(Registration.Method.values())
+                                .filter(Registration.Method::isLinked)
+                                .map(EnumWords::of)
+                                .map(SchemaKeywords::required))
+                .toList();
     }
 
     /** {@return the ways in which a guest has a name or needs none} */

@@ -246,6 +246,14 @@ class ShortFormTest {
                         Link.class,
                         "{'title': 'Größe', 'slides': 'https://a.example/x'}",
                         "{'url': 'https://a.example/x', 'kind': 'slides', 'title': 'Größe'}"),
+                Arguments.of(
+                        Registration.class,
+                        "{'ticket': 'https://a.example/é', 'price': 'free', 'capacity': 60}",
+                        "{'method': 'ticket', 'url': 'https://a.example/é', 'price': 'free', 'capacity': 60}"),
+                Arguments.of(
+                        Registration.class,
+                        "{'mailing-list': 'https://a.example/é'}",
+                        "{'method': 'mailing-list', 'url': 'https://a.example/é'}"),
                 Arguments.of(Link.class, "{'page': 'https://a.example/é'}", "{'url': 'https://a.example/é'}"));
     }
 
@@ -258,13 +266,13 @@ class ShortFormTest {
         assertThat((Object) JSON.readYaml(shortForm.getBytes(StandardCharsets.UTF_8), type)
                         .value())
                 .isEqualTo(expected);
-        assertThat(JSON.write(expected)).doesNotContain("\"speaker\":", "\"chat\":", "\"page\":");
+        assertThat(JSON.write(expected)).doesNotContain("\"speaker\":", "\"chat\":", "\"page\":", "\"ticket\":");
     }
 
     /** Each word of the open lists is a property, and no component has its name. */
     @Test
     void eachKnownWordIsAProperty() {
-        for (Class<?> type : List.of(Guest.class, Link.class)) {
+        for (Class<?> type : List.of(Guest.class, Link.class, Registration.class)) {
             RecordCodec form = (RecordCodec) Codecs.of(type);
             assertThat(form.replacements().keySet())
                     .isNotEmpty()
@@ -272,6 +280,41 @@ class ShortFormTest {
         }
         assertThat(((RecordCodec) Codecs.of(Guest.class)).replacements()).hasSize(Guest.Role.Known.values().length);
         assertThat(((RecordCodec) Codecs.of(Link.class)).replacements()).hasSize(Link.Kind.Known.values().length);
+    }
+
+    @Test
+    void aPartOfASessionStartsAtATimeThatClocksShow() {
+        Session session = JSON.readYaml("""
+                id: a
+                agenda:
+                - 9:30 Accueil
+                - Une discussion
+                - {title: "10:00 Café", at: 10:15, duration: PT15M}
+                - 2026-03-29 8:00 Petit-déjeuner
+                - {title: Fête, at: 2026-03-29T12:30}
+                - 13:00 Fin ☀
+                - 3:14
+                when: 2026-03-28 9:00 – 2026-03-29 17:00 Europe/Paris
+                """.getBytes(StandardCharsets.UTF_8), Session.class)
+                .value();
+
+        // Clocks go forward in the night.
+        assertThat(session.agenda())
+                .extracting(
+                        AgendaItem::title,
+                        part -> part.offset().map(Duration::toString).orElse(""))
+                .containsExactly(
+                        tuple("Accueil", "PT30M"),
+                        tuple("Une discussion", ""),
+                        tuple("10:00 Café", "PT1H15M"),
+                        tuple("Petit-déjeuner", "PT22H"),
+                        tuple("Fête", "PT26H30M"),
+                        tuple("Fin ☀", "PT27H"),
+                        tuple("3:14", ""));
+        assertThat(session.agenda().get(2).duration()).contains(Duration.ofMinutes(15));
+        assertThat(JSON.read(JSON.write(session), Session.class)).isEqualTo(session);
+        assertThat(JSON.read("{\"title\": \"9:30 Été\"}", AgendaItem.class).offset())
+                .isEmpty();
     }
 
     private static Arguments timed(String start, String zone, String end, String duration) {

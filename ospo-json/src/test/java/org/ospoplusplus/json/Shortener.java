@@ -10,7 +10,9 @@ import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.Link;
 import org.ospoplusplus.model.OccurrenceId;
 import org.ospoplusplus.model.Price;
+import org.ospoplusplus.model.Registration;
 import org.ospoplusplus.model.VirtualLocation;
+import org.ospoplusplus.model.internal.EnumWords;
 import org.ospoplusplus.model.time.UsualTime;
 import org.ospoplusplus.model.time.When;
 import tools.jackson.databind.JsonNode;
@@ -143,6 +145,14 @@ final class Shortener {
             object.remove("name");
             object.remove("role");
             object.put(guest.role().word(), guest.name().get());
+            count++;
+        } else if (record instanceof Registration registration
+                && registration.method().isLinked()) {
+            object.remove("url");
+            object.remove("method");
+            object.put(
+                    EnumWords.of(registration.method()),
+                    registration.url().orElseThrow().toString());
             count++;
         } else if (record instanceof Link link && link.kind().known().isPresent()) {
             object.remove("url");

@@ -3,8 +3,10 @@ package org.ospoplusplus.testkit;
 import static org.ospoplusplus.testkit.UnreadableDocument.wrong;
 
 import java.util.stream.Stream;
+import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.Link;
+import org.ospoplusplus.model.Registration;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.time.UsualTime;
@@ -55,6 +57,24 @@ final class UnreadableShortForms {
                         "{\"slides\": \"https://a.example/ü\", \"kind\": \"slides\"}",
                         "/slides 1:12 ill-formed"),
                 wrong(Link.class, "\"Été 2026\"", " 1:1 format"),
+                wrong(AgendaItem.class, "\"9:30 Été\"", " 1:1 ill-formed"),
+                wrong(
+                        AgendaItem.class,
+                        "{\"title\": \"Été\", \"at\": \"9:30\", \"offset\": \"PT1H\"}",
+                        "/at 1:24 ill-formed"),
+                wrong(AgendaItem.class, "{\"title\": \"Été\", \"at\": \"9h30\"}", "/at 1:24 format"),
+                agenda("\"8:30 Été\"", "/agenda/0 1:64 ill-formed"),
+                agenda("\"9:30 Été\", {\"title\": \"é\", \"at\": \"8:00\"}", "/agenda/1/at 1:97 ill-formed"),
+                agenda("\"2026-03-29 2:30 Été\"", "/agenda/0 1:64 ill-formed"),
+                agenda("\"2027-03-30 9:30 Été\"", "/agenda/0 1:64 ill-formed"),
+                wrong(
+                        Session.class,
+                        "{\"id\": \"a\", \"when\": \"2026-03-28\", \"agenda\": [\"9:30 Été\"]}",
+                        "/agenda/0 1:46 ill-formed"),
+                wrong(
+                        Registration.class,
+                        "{\"note\": \"é\", \"ticket\": \"https://a.example/\", \"method\": \"none\"}",
+                        "/ticket 1:25 ill-formed"),
                 timed("\"6pm\"", "format"),
                 timed("\"18\"", "format"),
                 timed("18", "type"),
@@ -92,6 +112,13 @@ final class UnreadableShortForms {
                         "/registrations/0 1:62 ill-formed",
                         "/registrations/1 1:72 closed-list",
                         "/registrations/2 1:83 format"));
+    }
+
+    private static UnreadableDocument agenda(String parts, String... faults) {
+        return wrong(
+                Session.class,
+                "{\"id\": \"a\", \"when\": \"2026-03-28 9:00 Europe/Paris\", \"agenda\": [" + parts + "]}",
+                faults);
     }
 
     private static UnreadableDocument timed(String end, String code) {
