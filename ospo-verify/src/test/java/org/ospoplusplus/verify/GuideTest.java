@@ -102,6 +102,6 @@ class GuideTest {
                 .filter(line -> line.startsWith("```") && line.length() > 3)
                 .map(line -> line.substring(3));
 
-        assertThat(languages).isSubsetOf("java", "text", "json", "ics", "console", "yml");
+        assertThat(languages).isSubsetOf("java", "text", "json", "ics", "console", "yml", "sql");
     }
 }

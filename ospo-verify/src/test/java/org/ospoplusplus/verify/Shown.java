@@ -73,9 +73,18 @@ final class Shown {
                 .toList();
     }
 
+    /** {@return the SQL of the consumers} */
+    static List<String> sqlOfConsumers() {
+        return files(Path.of("consumers"), ".sql").map(Shown::read).toList();
+    }
+
     private static Stream<Path> javaFiles(Path folder) {
+        return files(folder, ".java");
+    }
+
+    private static Stream<Path> files(Path folder, String ending) {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList().stream();
+            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

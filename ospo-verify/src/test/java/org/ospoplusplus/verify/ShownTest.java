@@ -31,6 +31,11 @@ class ShownTest {
         assertThat(without(compiled, shown)).as("compiled, but not shown").isEmpty();
     }
 
+    @Test
+    void shownSqlIsThatOfAConsumer() {
+        assertThat(Shown.inGuide("sql")).isNotEmpty().isEqualTo(Shown.sqlOfConsumers());
+    }
+
     private static Set<String> without(Set<String> blocks, Set<String> others) {
         Set<String> remaining = new TreeSet<>(blocks);
         remaining.removeAll(others);
