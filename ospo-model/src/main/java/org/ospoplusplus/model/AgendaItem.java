@@ -85,9 +85,9 @@ public record AgendaItem(
     /**
      * {@return this part at another venue}
      *
-     * @param newVenue the venue
+     * @param newVenue the venue; null if absent
      */
-    public AgendaItem withVenue(Venue newVenue) {
+    public AgendaItem withVenue(@Nullable Venue newVenue) {
         return toBuilder().venue(newVenue).build();
     }
 
@@ -196,10 +196,10 @@ public record AgendaItem(
         /**
          * Adds a guest to the end of the list.
          *
-         * @param guest the guest
+         * @param guest the guest, or several
          * @return this builder
          */
-        public Builder guest(Guest guest) {
+        public Builder guest(Guest... guest) {
             guests = ElementList.with(guests, guest);
             return this;
         }
@@ -227,10 +227,10 @@ public record AgendaItem(
         /**
          * Adds a policy to the end of the list.
          *
-         * @param policy the policy
+         * @param policy the policy, or several
          * @return this builder
          */
-        public Builder policy(ConductPolicy policy) {
+        public Builder policy(ConductPolicy... policy) {
             policies = ElementList.with(policies, policy);
             return this;
         }
@@ -259,10 +259,10 @@ public record AgendaItem(
         /**
          * Adds a link to the end of the list.
          *
-         * @param link the link
+         * @param link the link, or several
          * @return this builder
          */
-        public Builder link(Link link) {
+        public Builder link(Link... link) {
             links = ElementList.with(links, link);
             return this;
         }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.internal.PlainForm;
 import org.ospoplusplus.model.internal.Require;
 import org.ospoplusplus.model.validation.ForbidsAttribution;
@@ -227,28 +228,28 @@ public record ConductPolicy(
     /**
      * {@return this policy in another version}
      *
-     * @param newVersion the version, such as {@code 2.1}
+     * @param newVersion the version, such as {@code 2.1}; null if absent
      */
-    public ConductPolicy withVersion(String newVersion) {
-        return new ConductPolicy(id, name, Optional.of(newVersion), url, attribution, recording, reportTo);
+    public ConductPolicy withVersion(@Nullable String newVersion) {
+        return new ConductPolicy(id, name, Optional.ofNullable(newVersion), url, attribution, recording, reportTo);
     }
 
     /**
      * {@return this policy with another link to its text}
      *
-     * @param newUrl the link
+     * @param newUrl the link; null if absent
      */
-    public ConductPolicy withUrl(URI newUrl) {
-        return new ConductPolicy(id, name, version, Optional.of(newUrl), attribution, recording, reportTo);
+    public ConductPolicy withUrl(@Nullable URI newUrl) {
+        return new ConductPolicy(id, name, version, Optional.ofNullable(newUrl), attribution, recording, reportTo);
     }
 
     /**
      * {@return this policy with another contact for reports of a breach}
      *
-     * @param contact the contact
+     * @param contact the contact; null if absent
      */
-    public ConductPolicy withReportTo(Contact contact) {
-        return new ConductPolicy(id, name, version, url, attribution, recording, Optional.of(contact));
+    public ConductPolicy withReportTo(@Nullable Contact contact) {
+        return new ConductPolicy(id, name, version, url, attribution, recording, Optional.ofNullable(contact));
     }
 
     /**

@@ -2,6 +2,8 @@ package org.ospoplusplus.model;
 
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /** The elements that a builder has collected. Lists that callers have set are copied, and never changed. */
@@ -13,10 +15,13 @@ final class ElementList<T> extends AbstractList<T> {
         this.elements = new ArrayList<>(elements);
     }
 
-    /** {@return a list with one more element; the same list if a builder made it, so that adding is fast} */
-    static <T> List<T> with(List<T> list, T element) {
+    /**
+     * {@return a list with more elements; the same list if a builder made it, so that adding is fast} Null becomes an
+     * element, so that the constructor of the record refuses it by the name of the component.
+     */
+    static <T> List<T> with(List<T> list, T[] more) {
         ElementList<T> extended = list instanceof ElementList<T> own ? own : new ElementList<>(list);
-        extended.elements.add(element);
+        extended.elements.addAll(more == null ? Collections.singletonList(null) : Arrays.asList(more));
         return extended;
     }
 

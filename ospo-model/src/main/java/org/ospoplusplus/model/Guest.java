@@ -290,9 +290,9 @@ public record Guest(
     /**
      * {@return this guest with another job title}
      *
-     * @param title the position at the first affiliation
+     * @param title the position at the first affiliation; null if absent
      */
-    public Guest withJobTitle(String title) {
+    public Guest withJobTitle(@Nullable String title) {
         return toBuilder().jobTitle(title).build();
     }
 
@@ -308,27 +308,27 @@ public record Guest(
     /**
      * {@return this guest with another profile page}
      *
-     * @param profile the profile page
+     * @param profile the profile page; null if absent
      */
-    public Guest withUrl(URI profile) {
+    public Guest withUrl(@Nullable URI profile) {
         return toBuilder().url(profile).build();
     }
 
     /**
      * {@return this guest with another image}
      *
-     * @param newImage the portrait or logo
+     * @param newImage the portrait or logo; null if absent
      */
-    public Guest withImage(Image newImage) {
+    public Guest withImage(@Nullable Image newImage) {
         return toBuilder().image(newImage).build();
     }
 
     /**
      * {@return this guest with another private e-mail address}
      *
-     * @param address the address
+     * @param address the address; null if absent
      */
-    public Guest withEmail(EmailAddress address) {
+    public Guest withEmail(@Nullable EmailAddress address) {
         return toBuilder().email(address).build();
     }
 
@@ -441,9 +441,9 @@ public record Guest(
         /**
          * {@return this builder with one more element}
          *
-         * @param affiliation an organization
+         * @param affiliation an organization, or several
          */
-        public Builder affiliation(Organization affiliation) {
+        public Builder affiliation(Organization... affiliation) {
             affiliations = ElementList.with(affiliations, affiliation);
             return this;
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.internal.EnumWords;
 import org.ospoplusplus.model.internal.Require;
 import org.ospoplusplus.model.internal.WrittenAsText;
@@ -226,19 +227,19 @@ public record Link(
     /**
      * {@return this link in another language}
      *
-     * @param tag the language of the page or file (BCP 47)
+     * @param tag the language of the page or file (BCP 47); null if absent
      */
-    public Link withLanguage(String tag) {
-        return new Link(url, kind, title, Optional.of(tag), duration, speakers);
+    public Link withLanguage(@Nullable String tag) {
+        return new Link(url, kind, title, Optional.ofNullable(tag), duration, speakers);
     }
 
     /**
      * {@return this link with another running time}
      *
-     * @param newDuration whole seconds, more than zero
+     * @param newDuration whole seconds, more than zero; null if absent
      */
-    public Link withDuration(Duration newDuration) {
-        return new Link(url, kind, title, language, Optional.of(newDuration), speakers);
+    public Link withDuration(@Nullable Duration newDuration) {
+        return new Link(url, kind, title, language, Optional.ofNullable(newDuration), speakers);
     }
 
     /**

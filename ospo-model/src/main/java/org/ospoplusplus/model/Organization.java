@@ -3,6 +3,7 @@ package org.ospoplusplus.model;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.internal.Require;
 import org.ospoplusplus.model.validation.SecureLink;
 import org.ospoplusplus.model.validation.SingleLine;
@@ -55,9 +56,9 @@ public record Organization(
     /**
      * {@return this organization with an image}
      *
-     * @param newImage the logo or another image
+     * @param newImage the logo or another image; null if absent
      */
-    public Organization withImage(Image newImage) {
-        return new Organization(name, url, Optional.of(newImage));
+    public Organization withImage(@Nullable Image newImage) {
+        return new Organization(name, url, Optional.ofNullable(newImage));
     }
 }

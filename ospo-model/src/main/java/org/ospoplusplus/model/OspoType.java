@@ -2,6 +2,7 @@ package org.ospoplusplus.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.internal.Require;
 import org.ospoplusplus.model.validation.Identifier;
 import org.ospoplusplus.model.validation.MultiLine;
@@ -78,9 +79,9 @@ public record OspoType(@Identifier String id, @SingleLine String label, Optional
     /**
      * {@return this kind with a description}
      *
-     * @param text the description, Markdown
+     * @param text the description, Markdown; null if absent
      */
-    public OspoType withDescription(String text) {
-        return new OspoType(id, label, Optional.of(text));
+    public OspoType withDescription(@Nullable String text) {
+        return new OspoType(id, label, Optional.ofNullable(text));
     }
 }

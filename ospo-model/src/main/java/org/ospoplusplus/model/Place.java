@@ -92,27 +92,27 @@ public record Place(
     /**
      * {@return this place with another address}
      *
-     * @param newAddress the address
+     * @param newAddress the address; null if absent
      */
-    public Place withAddress(PostalAddress newAddress) {
+    public Place withAddress(@Nullable PostalAddress newAddress) {
         return toBuilder().address(newAddress).build();
     }
 
     /**
      * {@return this place with another room}
      *
-     * @param newRoom the room, floor or entrance
+     * @param newRoom the room, floor or entrance; null if absent
      */
-    public Place withRoom(String newRoom) {
+    public Place withRoom(@Nullable String newRoom) {
         return toBuilder().room(newRoom).build();
     }
 
     /**
      * {@return this place with another page}
      *
-     * @param page the page about the place
+     * @param page the page about the place; null if absent
      */
-    public Place withUrl(URI page) {
+    public Place withUrl(@Nullable URI page) {
         return toBuilder().url(page).build();
     }
 

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.internal.IllFormedException;
 import org.ospoplusplus.model.internal.Require;
 import org.ospoplusplus.model.validation.SecureLink;
@@ -129,37 +130,37 @@ public record Registration(
     /**
      * {@return this registration with another note}
      *
-     * @param newNote further information, in one line
+     * @param newNote further information, in one line; null if absent
      */
-    public Registration withNote(String newNote) {
-        return new Registration(method, url, Optional.of(newNote), price, capacity, deadline);
+    public Registration withNote(@Nullable String newNote) {
+        return new Registration(method, url, Optional.ofNullable(newNote), price, capacity, deadline);
     }
 
     /**
      * {@return this registration with another price}
      *
-     * @param newPrice the price of one place
+     * @param newPrice the price of one place; null if absent
      */
-    public Registration withPrice(Price newPrice) {
-        return new Registration(method, url, note, Optional.of(newPrice), capacity, deadline);
+    public Registration withPrice(@Nullable Price newPrice) {
+        return new Registration(method, url, note, Optional.ofNullable(newPrice), capacity, deadline);
     }
 
     /**
      * {@return this registration with another number of places}
      *
-     * @param places the number of places: 1 to 1,000,000
+     * @param places the number of places: 1 to 1,000,000; null if absent
      * @throws IllegalArgumentException if the number is out of its range
      */
-    public Registration withCapacity(int places) {
-        return new Registration(method, url, note, price, Optional.of(places), deadline);
+    public Registration withCapacity(@Nullable Integer places) {
+        return new Registration(method, url, note, price, Optional.ofNullable(places), deadline);
     }
 
     /**
      * {@return this registration with another deadline}
      *
-     * @param newDeadline the last day or moment to register
+     * @param newDeadline the last day or moment to register; null if absent
      */
-    public Registration withDeadline(Deadline newDeadline) {
-        return new Registration(method, url, note, price, capacity, Optional.of(newDeadline));
+    public Registration withDeadline(@Nullable Deadline newDeadline) {
+        return new Registration(method, url, note, price, capacity, Optional.ofNullable(newDeadline));
     }
 }

@@ -3,6 +3,7 @@ package org.ospoplusplus.model;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.internal.Require;
 import org.ospoplusplus.model.time.When;
 import org.ospoplusplus.model.validation.SecureLink;
@@ -84,9 +85,9 @@ public record RelatedEvent(
     /**
      * {@return this event with another page}
      *
-     * @param newUrl the page
+     * @param newUrl the page; null if absent
      */
-    public RelatedEvent withUrl(URI newUrl) {
-        return new RelatedEvent(relation, name, when, Optional.of(newUrl));
+    public RelatedEvent withUrl(@Nullable URI newUrl) {
+        return new RelatedEvent(relation, name, when, Optional.ofNullable(newUrl));
     }
 }

@@ -406,10 +406,10 @@ public record Series(
         /**
          * Adds an id to the end of the list.
          *
-         * @param trackId the id of a track
+         * @param trackId the id of a track, or several
          * @return this builder
          */
-        public Builder trackId(String trackId) {
+        public Builder trackId(String... trackId) {
             trackIds = ElementList.with(trackIds, trackId);
             return this;
         }
@@ -468,10 +468,10 @@ public record Series(
         /**
          * Adds a day without a meeting to the end of the list.
          *
-         * @param date the day
+         * @param date the day, or several
          * @return this builder
          */
-        public Builder except(ExceptDate date) {
+        public Builder except(ExceptDate... date) {
             except = ElementList.with(except, date);
             return this;
         }
@@ -489,10 +489,10 @@ public record Series(
         /**
          * Adds an extra day to the end of the list.
          *
-         * @param date the day
+         * @param date the day, or several
          * @return this builder
          */
-        public Builder also(LocalDate date) {
+        public Builder also(LocalDate... date) {
             also = ElementList.with(also, date);
             return this;
         }
@@ -530,10 +530,10 @@ public record Series(
         /**
          * Adds a host to the end of the list.
          *
-         * @param guest the host
+         * @param guest the host, or several
          * @return this builder
          */
-        public Builder guest(Guest guest) {
+        public Builder guest(Guest... guest) {
             guests = ElementList.with(guests, guest);
             return this;
         }
@@ -561,10 +561,10 @@ public record Series(
         /**
          * Adds a policy to the end of the list.
          *
-         * @param policy the policy
+         * @param policy the policy, or several
          * @return this builder
          */
-        public Builder policy(ConductPolicy policy) {
+        public Builder policy(ConductPolicy... policy) {
             policies = ElementList.with(policies, policy);
             return this;
         }
@@ -592,10 +592,10 @@ public record Series(
         /**
          * Adds a way to register to the end of the list.
          *
-         * @param registration the way to register
+         * @param registration the way to register, or several
          * @return this builder
          */
-        public Builder registration(Registration registration) {
+        public Builder registration(Registration... registration) {
             registrations = ElementList.with(registrations, registration);
             return this;
         }
@@ -613,10 +613,10 @@ public record Series(
         /**
          * Adds a link to the end of the list.
          *
-         * @param link the link
+         * @param link the link, or several
          * @return this builder
          */
-        public Builder link(Link link) {
+        public Builder link(Link... link) {
             links = ElementList.with(links, link);
             return this;
         }
@@ -634,10 +634,10 @@ public record Series(
         /**
          * Adds a contact to the end of the list.
          *
-         * @param contact the contact
+         * @param contact the contact, or several
          * @return this builder
          */
-        public Builder contact(Contact contact) {
+        public Builder contact(Contact... contact) {
             contacts = ElementList.with(contacts, contact);
             return this;
         }
@@ -665,10 +665,10 @@ public record Series(
         /**
          * Adds a topic to the end of the list.
          *
-         * @param topic the topic
+         * @param topic the topic, or several
          * @return this builder
          */
-        public Builder topic(String topic) {
+        public Builder topic(String... topic) {
             topics = ElementList.with(topics, topic);
             return this;
         }

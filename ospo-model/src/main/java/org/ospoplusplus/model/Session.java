@@ -459,10 +459,10 @@ public record Session(
         /**
          * Adds a topic to the end of the list.
          *
-         * @param topic a topic, in a word or a short phrase
+         * @param topic a topic, in a word or a short phrase, or several
          * @return this builder
          */
-        public Builder topic(String topic) {
+        public Builder topic(String... topic) {
             topics = ElementList.with(topics, topic);
             return this;
         }
@@ -562,10 +562,10 @@ public record Session(
         /**
          * Adds a date for which the session was announced before, to the end of the list.
          *
-         * @param earlierDate the date
+         * @param earlierDate the date, or several
          * @return this builder
          */
-        public Builder earlierDate(When earlierDate) {
+        public Builder earlierDate(When... earlierDate) {
             earlierDates = ElementList.with(earlierDates, earlierDate);
             return this;
         }
@@ -583,10 +583,10 @@ public record Session(
         /**
          * Adds the id of a track to the end of the list.
          *
-         * @param trackId the id of the track
+         * @param trackId the id of the track, or several
          * @return this builder
          */
-        public Builder trackId(String trackId) {
+        public Builder trackId(String... trackId) {
             trackIds = ElementList.with(trackIds, trackId);
             return this;
         }
@@ -604,10 +604,10 @@ public record Session(
         /**
          * Adds a guest to the end of the list.
          *
-         * @param guest the guest
+         * @param guest the guest, or several
          * @return this builder
          */
-        public Builder guest(Guest guest) {
+        public Builder guest(Guest... guest) {
             guests = ElementList.with(guests, guest);
             return this;
         }
@@ -625,10 +625,10 @@ public record Session(
         /**
          * Adds an institution that also organizes the session to the end of the list.
          *
-         * @param partner the institution
+         * @param partner the institution, or several
          * @return this builder
          */
-        public Builder partner(Organization partner) {
+        public Builder partner(Organization... partner) {
             partners = ElementList.with(partners, partner);
             return this;
         }
@@ -646,10 +646,10 @@ public record Session(
         /**
          * Adds a part of the session to the end of the list.
          *
-         * @param agendaItem the part
+         * @param agendaItem the part, or several
          * @return this builder
          */
-        public Builder agendaItem(AgendaItem agendaItem) {
+        public Builder agendaItem(AgendaItem... agendaItem) {
             agenda = ElementList.with(agenda, agendaItem);
             return this;
         }
@@ -677,10 +677,10 @@ public record Session(
         /**
          * Adds a way to register to the end of the list.
          *
-         * @param registration the way to register
+         * @param registration the way to register, or several
          * @return this builder
          */
-        public Builder registration(Registration registration) {
+        public Builder registration(Registration... registration) {
             registrations = ElementList.with(registrations, registration);
             return this;
         }
@@ -698,10 +698,10 @@ public record Session(
         /**
          * Adds a policy to the end of the list.
          *
-         * @param policy the policy
+         * @param policy the policy, or several
          * @return this builder
          */
-        public Builder policy(ConductPolicy policy) {
+        public Builder policy(ConductPolicy... policy) {
             policies = ElementList.with(policies, policy);
             return this;
         }
@@ -729,10 +729,10 @@ public record Session(
         /**
          * Adds a kind of office to the end of the list.
          *
-         * @param ospoType the kind of office
+         * @param ospoType the kind of office, or several
          * @return this builder
          */
-        public Builder ospoType(OspoType ospoType) {
+        public Builder ospoType(OspoType... ospoType) {
             ospoTypes = ElementList.with(ospoTypes, ospoType);
             return this;
         }
@@ -751,10 +751,10 @@ public record Session(
         /**
          * Adds a contact to the end of the list.
          *
-         * @param contact the contact
+         * @param contact the contact, or several
          * @return this builder
          */
-        public Builder contact(Contact contact) {
+        public Builder contact(Contact... contact) {
             contacts = ElementList.with(contacts, contact);
             return this;
         }
@@ -772,10 +772,10 @@ public record Session(
         /**
          * Adds a link to the end of the list.
          *
-         * @param link the link
+         * @param link the link, or several
          * @return this builder
          */
-        public Builder link(Link link) {
+        public Builder link(Link... link) {
             links = ElementList.with(links, link);
             return this;
         }
@@ -803,10 +803,10 @@ public record Session(
         /**
          * Adds a related event to the end of the list.
          *
-         * @param relatedEvent the event
+         * @param relatedEvent the event, or several
          * @return this builder
          */
-        public Builder relatedEvent(RelatedEvent relatedEvent) {
+        public Builder relatedEvent(RelatedEvent... relatedEvent) {
             relatedEvents = ElementList.with(relatedEvents, relatedEvent);
             return this;
         }

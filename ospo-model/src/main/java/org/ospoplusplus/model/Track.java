@@ -108,18 +108,18 @@ public record Track(
     /**
      * {@return this track with a description}
      *
-     * @param text the topics, Markdown
+     * @param text the topics, Markdown; null if absent
      */
-    public Track withDescription(String text) {
+    public Track withDescription(@Nullable String text) {
         return toBuilder().description(text).build();
     }
 
     /**
      * {@return this track for another audience}
      *
-     * @param text the people who may come, Markdown
+     * @param text the people who may come, Markdown; null if absent
      */
-    public Track withAudience(String text) {
+    public Track withAudience(@Nullable String text) {
         return toBuilder().audience(text).build();
     }
 
@@ -144,9 +144,9 @@ public record Track(
     /**
      * {@return this track at another venue, which replaces the venue of the group}
      *
-     * @param newVenue the venue
+     * @param newVenue the venue; null if absent
      */
-    public Track withVenue(Venue newVenue) {
+    public Track withVenue(@Nullable Venue newVenue) {
         return toBuilder().venue(newVenue).build();
     }
 
@@ -311,9 +311,9 @@ public record Track(
         /**
          * {@return this builder with one more element}
          *
-         * @param ospoType a kind of office
+         * @param ospoType a kind of office, or several
          */
-        public Builder ospoType(OspoType ospoType) {
+        public Builder ospoType(OspoType... ospoType) {
             ospoTypes = ElementList.with(ospoTypes, ospoType);
             return this;
         }
@@ -331,9 +331,9 @@ public record Track(
         /**
          * {@return this builder with one more element}
          *
-         * @param person a person who leads the track
+         * @param person a person who leads the track, or several
          */
-        public Builder person(Guest person) {
+        public Builder person(Guest... person) {
             people = ElementList.with(people, person);
             return this;
         }
@@ -361,9 +361,9 @@ public record Track(
         /**
          * {@return this builder with one more element}
          *
-         * @param policy a policy
+         * @param policy a policy, or several
          */
-        public Builder policy(ConductPolicy policy) {
+        public Builder policy(ConductPolicy... policy) {
             policies = ElementList.with(policies, policy);
             return this;
         }
@@ -391,9 +391,9 @@ public record Track(
         /**
          * {@return this builder with one more element}
          *
-         * @param contact a contact
+         * @param contact a contact, or several
          */
-        public Builder contact(Contact contact) {
+        public Builder contact(Contact... contact) {
             contacts = ElementList.with(contacts, contact);
             return this;
         }
@@ -411,9 +411,9 @@ public record Track(
         /**
          * {@return this builder with one more element}
          *
-         * @param link a link
+         * @param link a link, or several
          */
-        public Builder link(Link link) {
+        public Builder link(Link... link) {
             links = ElementList.with(links, link);
             return this;
         }
@@ -431,9 +431,9 @@ public record Track(
         /**
          * {@return this builder with one more element}
          *
-         * @param registration a way to register
+         * @param registration a way to register, or several
          */
-        public Builder registration(Registration registration) {
+        public Builder registration(Registration... registration) {
             registrations = ElementList.with(registrations, registration);
             return this;
         }

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.internal.Require;
 import org.ospoplusplus.model.validation.SecureLink;
 import org.ospoplusplus.model.validation.SingleLine;
@@ -84,37 +85,37 @@ public record VirtualLocation(
     /**
      * {@return this meeting with other software}
      *
-     * @param newPlatform the software
+     * @param newPlatform the software; null if absent
      */
-    public VirtualLocation withPlatform(Platform newPlatform) {
-        return new VirtualLocation(Optional.of(newPlatform), join, meetingId, passcode, dialIns, chat);
+    public VirtualLocation withPlatform(@Nullable Platform newPlatform) {
+        return new VirtualLocation(Optional.ofNullable(newPlatform), join, meetingId, passcode, dialIns, chat);
     }
 
     /**
      * {@return this meeting with another link for joining}
      *
-     * @param newJoin the link for joining
+     * @param newJoin the link for joining; null if absent
      */
-    public VirtualLocation withJoin(JoinLink newJoin) {
-        return new VirtualLocation(platform, Optional.of(newJoin), meetingId, passcode, dialIns, chat);
+    public VirtualLocation withJoin(@Nullable JoinLink newJoin) {
+        return new VirtualLocation(platform, Optional.ofNullable(newJoin), meetingId, passcode, dialIns, chat);
     }
 
     /**
      * {@return this meeting with another meeting id}
      *
-     * @param newMeetingId the number or name under which the platform knows the meeting
+     * @param newMeetingId the number or name under which the platform knows the meeting; null if absent
      */
-    public VirtualLocation withMeetingId(String newMeetingId) {
-        return new VirtualLocation(platform, join, Optional.of(newMeetingId), passcode, dialIns, chat);
+    public VirtualLocation withMeetingId(@Nullable String newMeetingId) {
+        return new VirtualLocation(platform, join, Optional.ofNullable(newMeetingId), passcode, dialIns, chat);
     }
 
     /**
      * {@return this meeting with another passcode}
      *
-     * @param newPasscode the code that participants enter
+     * @param newPasscode the code that participants enter; null if absent
      */
-    public VirtualLocation withPasscode(Passcode newPasscode) {
-        return new VirtualLocation(platform, join, meetingId, Optional.of(newPasscode), dialIns, chat);
+    public VirtualLocation withPasscode(@Nullable Passcode newPasscode) {
+        return new VirtualLocation(platform, join, meetingId, Optional.ofNullable(newPasscode), dialIns, chat);
     }
 
     /**
@@ -129,10 +130,10 @@ public record VirtualLocation(
     /**
      * {@return this meeting with another chat}
      *
-     * @param page the page of the chat
+     * @param page the page of the chat; null if absent
      */
-    public VirtualLocation withChat(URI page) {
-        return new VirtualLocation(platform, join, meetingId, passcode, dialIns, Optional.of(page));
+    public VirtualLocation withChat(@Nullable URI page) {
+        return new VirtualLocation(platform, join, meetingId, passcode, dialIns, Optional.ofNullable(page));
     }
 
     /** {@return the meeting id, unless only participants may know it, because the link for joining is secret} */

@@ -853,10 +853,10 @@ public record WorkingGroup(
         /**
          * Adds a person who leads the group to the end of the list.
          *
-         * @param person the person
+         * @param person the person, or several
          * @return this builder
          */
-        public Builder person(Guest person) {
+        public Builder person(Guest... person) {
             people = ElementList.with(people, person);
             return this;
         }
@@ -884,10 +884,10 @@ public record WorkingGroup(
         /**
          * Adds a policy to the end of the list.
          *
-         * @param policy the policy
+         * @param policy the policy, or several
          * @return this builder
          */
-        public Builder policy(ConductPolicy policy) {
+        public Builder policy(ConductPolicy... policy) {
             policies = ElementList.with(policies, policy);
             return this;
         }
@@ -905,10 +905,10 @@ public record WorkingGroup(
         /**
          * Adds a time zone to the end of the list.
          *
-         * @param displayZone the time zone, a region such as {@code Europe/Paris}
+         * @param displayZone the time zone, a region such as {@code Europe/Paris}, or several
          * @return this builder
          */
-        public Builder displayZone(ZoneId displayZone) {
+        public Builder displayZone(ZoneId... displayZone) {
             displayZones = ElementList.with(displayZones, displayZone);
             return this;
         }
@@ -926,10 +926,10 @@ public record WorkingGroup(
         /**
          * Adds a kind of office to the end of the list.
          *
-         * @param ospoType the kind of office
+         * @param ospoType the kind of office, or several
          * @return this builder
          */
-        public Builder ospoType(OspoType ospoType) {
+        public Builder ospoType(OspoType... ospoType) {
             ospoTypes = ElementList.with(ospoTypes, ospoType);
             return this;
         }
@@ -947,10 +947,10 @@ public record WorkingGroup(
         /**
          * Adds a contact to the end of the list.
          *
-         * @param contact the contact
+         * @param contact the contact, or several
          * @return this builder
          */
-        public Builder contact(Contact contact) {
+        public Builder contact(Contact... contact) {
             contacts = ElementList.with(contacts, contact);
             return this;
         }
@@ -968,10 +968,10 @@ public record WorkingGroup(
         /**
          * Adds a link to the end of the list.
          *
-         * @param link the link
+         * @param link the link, or several
          * @return this builder
          */
-        public Builder link(Link link) {
+        public Builder link(Link... link) {
             links = ElementList.with(links, link);
             return this;
         }
@@ -989,10 +989,10 @@ public record WorkingGroup(
         /**
          * Adds a way to join the group to the end of the list.
          *
-         * @param registration the way to join
+         * @param registration the way to join, or several
          * @return this builder
          */
-        public Builder registration(Registration registration) {
+        public Builder registration(Registration... registration) {
             registrations = ElementList.with(registrations, registration);
             return this;
         }
@@ -1010,10 +1010,10 @@ public record WorkingGroup(
         /**
          * Adds an acknowledgment to the end of the list.
          *
-         * @param acknowledgment a warning that a person has checked
+         * @param acknowledgment a warning that a person has checked, or several
          * @return this builder
          */
-        public Builder acknowledged(Acknowledgment acknowledgment) {
+        public Builder acknowledged(Acknowledgment... acknowledgment) {
             acknowledged = ElementList.with(acknowledged, acknowledgment);
             return this;
         }
@@ -1031,10 +1031,10 @@ public record WorkingGroup(
         /**
          * Adds a track to the end of the list.
          *
-         * @param track the track
+         * @param track the track, or several
          * @return this builder
          */
-        public Builder track(Track track) {
+        public Builder track(Track... track) {
             tracks = ElementList.with(tracks, track);
             return this;
         }
@@ -1052,10 +1052,10 @@ public record WorkingGroup(
         /**
          * Adds a series to the end of the list.
          *
-         * @param repeating the series
+         * @param repeating the series, or several
          * @return this builder
          */
-        public Builder series(Series repeating) {
+        public Builder series(Series... repeating) {
             series = ElementList.with(series, repeating);
             return this;
         }
@@ -1073,10 +1073,10 @@ public record WorkingGroup(
         /**
          * Adds a session to the end of the list.
          *
-         * @param session the session
+         * @param session the session, or several
          * @return this builder
          */
-        public Builder session(Session session) {
+        public Builder session(Session... session) {
             sessions = ElementList.with(sessions, session);
             return this;
         }

@@ -2,6 +2,7 @@ package org.ospoplusplus.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Array;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.time.Year;
@@ -99,6 +100,17 @@ class BuilderTest {
                 .extracting(guest -> guest.name().orElseThrow())
                 .containsExactly("Zoë", "李雷");
         assertThat(builder.build().guests()).hasSize(3);
+    }
+
+    @Test
+    void anAdderAddsSeveralValuesInTheirOrder() {
+        Session session = MINIMAL_SESSION.toBuilder()
+                .topic("größe")
+                .topic("規模", "échelle")
+                .topic()
+                .build();
+
+        assertThat(session.topics()).containsExactly("größe", "規模", "échelle");
     }
 
     private static Stream<Method> returnedByItself(Class<?> builder) {
@@ -208,6 +220,11 @@ class BuilderTest {
 
     private static Object invoke(Object target, Method method, Object argument) {
         try {
+            if (method.isVarArgs()) {
+                Object array = Array.newInstance(method.getParameterTypes()[0].getComponentType(), 1);
+                Array.set(array, 0, argument);
+                return method.invoke(target, array);
+            }
             return method.invoke(target, argument);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);

@@ -89,6 +89,7 @@ class WithersTest {
     private static final Map<Class<?>, Object> ARGUMENTS = Map.ofEntries(
             entry(String.class, "Something else"),
             entry(int.class, 7),
+            entry(Integer.class, 7),
             entry(Price.class, Price.of("7.5", "CHF")),
             entry(Deadline.class, Deadline.on(LocalDate.of(1999, 1, 1))),
             entry(URI.class, URI.create("https://else.example/")),
@@ -163,6 +164,28 @@ class WithersTest {
 
         assertThat(Records.component(after, component).bare()).isEqualTo(expected);
         assertThat(Records.differences(before, after)).containsExactly(component);
+    }
+
+    @ParameterizedTest
+    @MethodSource("withers")
+    void aWitherClearsItsComponent(Method wither) throws ReflectiveOperationException {
+        Record before = Full.all().stream()
+                .filter(wither.getDeclaringClass()::isInstance)
+                .findFirst()
+                .orElseThrow();
+        String component = COMPONENTS.get(name(wither));
+        Object value = Records.component(before, component).value();
+        if (value instanceof Optional) {
+            Record after = (Record) wither.invoke(before, new Object[] {null});
+
+            assertThat(Records.component(after, component).value()).isEqualTo(Optional.empty());
+            assertThat(Records.differences(before, after)).containsExactly(component);
+        } else if (wither.isVarArgs()) {
+            Object none = Array.newInstance(wither.getParameterTypes()[0].getComponentType(), 0);
+            Record after = (Record) wither.invoke(before, none);
+
+            assertThat(Records.component(after, component).value()).isEqualTo(List.of());
+        }
     }
 
     @Test

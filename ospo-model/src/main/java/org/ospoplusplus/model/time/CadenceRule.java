@@ -10,6 +10,7 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.internal.IllFormedException;
 import org.ospoplusplus.model.internal.Require;
 
@@ -137,6 +138,20 @@ public record CadenceRule(Frequency frequency, int interval, List<Weekday> weekd
     }
 
     /**
+     * {@return a builder of a rule for each period, which names no days yet}
+     *
+     * @param frequency the period that repeats
+     */
+    public static Builder builder(Frequency frequency) {
+        return new Builder(frequency);
+    }
+
+    /** {@return a builder that starts with the components of this rule} */
+    public Builder toBuilder() {
+        return new Builder(frequency).interval(interval).weekdays(weekdays).dayOfMonth(dayOfMonth.orElse(null));
+    }
+
+    /**
      * {@return this rule with an interval: in every second period, in every third period}
      *
      * @param periods the number of periods from one meeting to the next, 1 to 1,000
@@ -251,5 +266,98 @@ public record CadenceRule(Frequency frequency, int interval, List<Weekday> weekd
 
     private CadenceCalendar calendar(LocalDate first) {
         return new CadenceCalendar(this, Require.date(first, "first"));
+    }
+
+    /**
+     * Builds a rule. A builder is not safe for use by several threads.
+     *
+     * @since 0.1.0
+     */
+    public static final class Builder {
+        private Frequency frequency;
+        private int interval = 1;
+        private List<Weekday> weekdays = List.of();
+        private @Nullable Integer dayOfMonth;
+
+        private Builder(Frequency frequency) {
+            this.frequency = frequency;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param frequency the period that repeats
+         */
+        public Builder frequency(Frequency frequency) {
+            this.frequency = frequency;
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param interval the number of periods from one meeting to the next, 1 to 1,000
+         */
+        public Builder interval(int interval) {
+            this.interval = interval;
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param weekdays the days of the week, without duplicates
+         */
+        public Builder weekdays(List<Weekday> weekdays) {
+            this.weekdays = weekdays;
+            return this;
+        }
+
+        /**
+         * Adds a day of each week to the end of the list.
+         *
+         * @param day the day of the week, or several
+         * @return this builder
+         */
+        public Builder weekday(DayOfWeek... day) {
+            return with(Stream.of(Require.nonNull(day, "day")).map(each -> new Weekday(each, Optional.empty())));
+        }
+
+        /**
+         * Adds a weekday of each period to the end of the list, such as the second Thursday.
+         *
+         * @param ordinal 1 for the first in the period, -1 for the last
+         * @param day the day of the week
+         * @return this builder
+         */
+        public Builder weekday(int ordinal, DayOfWeek day) {
+            return with(Stream.of(new Weekday(day, Optional.of(ordinal))));
+        }
+
+        private Builder with(Stream<Weekday> more) {
+            weekdays = Stream.concat(Require.list(weekdays, "CadenceRule.weekdays").stream(), more)
+                    .toList();
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param dayOfMonth the day of the month, 1 to 31; null if absent
+         */
+        public Builder dayOfMonth(@Nullable Integer dayOfMonth) {
+            this.dayOfMonth = dayOfMonth;
+            return this;
+        }
+
+        /**
+         * {@return the rule}
+         *
+         * @throws NullPointerException if a component or an element is null
+         * @throws IllegalArgumentException if a component is out of its range or not possible with the frequency
+         */
+        public CadenceRule build() {
+            return new CadenceRule(frequency, interval, weekdays, Optional.ofNullable(dayOfMonth));
+        }
     }
 }

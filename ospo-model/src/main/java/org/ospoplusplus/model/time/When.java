@@ -11,6 +11,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.internal.IllFormedException;
 import org.ospoplusplus.model.internal.Require;
 import org.ospoplusplus.model.validation.LocalTimeExists;
@@ -88,7 +89,9 @@ public sealed interface When extends Comparable<When> {
     /**
      * {@return a start without a duration}
      *
-     * @param start the local date and time, in whole seconds, such as {@code now.truncatedTo(ChronoUnit.SECONDS)}
+     * @param start the local date and time, in whole seconds. The current time usually has a fraction of a second:
+     *     {@code now.truncatedTo(ChronoUnit.SECONDS)} cuts it off. It is not cut off here, because calendars cannot
+     *     express it and a value would change without notice
      * @param zone a region of the IANA time zone database
      * @throws IllegalArgumentException if the start has a fraction of a second, or a component is out of its range
      */
@@ -99,9 +102,10 @@ public sealed interface When extends Comparable<When> {
     /**
      * {@return a start with a duration}
      *
-     * @param start the local date and time, in whole seconds
+     * @param start the local date and time, in whole seconds, such as {@code now.truncatedTo(ChronoUnit.SECONDS)}
      * @param zone a region of the IANA time zone database
      * @param duration the elapsed time: whole seconds, more than zero, at most 366 days
+     * @throws IllegalArgumentException if the start has a fraction of a second, or a component is out of its range
      */
     static Timed at(LocalDateTime start, ZoneId zone, Duration duration) {
         return new Timed(start, zone, Optional.of(duration));
@@ -219,8 +223,8 @@ public sealed interface When extends Comparable<When> {
          *
          * @param newDuration the elapsed time: whole seconds, more than zero, at most 366 days
          */
-        public Timed withDuration(Duration newDuration) {
-            return new Timed(start, zone, Optional.of(newDuration));
+        public Timed withDuration(@Nullable Duration newDuration) {
+            return new Timed(start, zone, Optional.ofNullable(newDuration));
         }
 
         @Override

@@ -20,6 +20,8 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.model.internal.Require;
 import org.ospoplusplus.model.internal.WrittenAsText;
 import org.ospoplusplus.model.internal.Years;
 
@@ -57,17 +59,20 @@ public final class OspoValidator {
     private final Validator descriptions;
     private final Rules rules;
     private final Locale language;
+    private final @Nullable Clock clock;
 
     /**
      * Creates a validator.
      *
      * @param descriptions knows which classes have constraints
      * @param language the language of messages that belong to no constraint
+     * @param clock the clock; null if the application has configured the validator
      */
-    private OspoValidator(Validator descriptions, Rules rules, Locale language) {
+    private OspoValidator(Validator descriptions, Rules rules, Locale language, @Nullable Clock clock) {
         this.descriptions = descriptions;
         this.rules = rules;
         this.language = language;
+        this.clock = clock;
     }
 
     /** Validates a single bean. */
@@ -106,6 +111,8 @@ public final class OspoValidator {
      * @throws IllegalStateException if Hibernate Validator is missing
      */
     public static OspoValidator create(Locale locale, Clock clock) {
+        Require.nonNull(locale, "locale");
+        Require.nonNull(clock, "clock");
         Locale language = LANGUAGES.stream()
                 .filter(known -> known.getLanguage().equals(locale.getLanguage()))
                 .findAny()
@@ -127,7 +134,8 @@ public final class OspoValidator {
                 HibernateProvider.validator(messages, clocks),
                 (bean, groups, place, found) -> HibernateProvider.validator(found.interpolator(messages, place), clocks)
                         .validate(bean, groups),
-                language);
+                language,
+                clock);
     }
 
     /**
@@ -140,6 +148,7 @@ public final class OspoValidator {
      * @param validator a Hibernate Validator that the application has configured
      */
     public static OspoValidator using(Validator validator) {
+        Require.nonNull(validator, "validator");
         return new OspoValidator(
                 validator,
                 (bean, groups, place, found) -> validator.validate(bean, groups).forEach(violation -> {
@@ -153,7 +162,8 @@ public final class OspoValidator {
                             violation.getConstraintDescriptor(),
                             violation.getMessage());
                 }),
-                Locale.ROOT);
+                Locale.ROOT,
+                null);
     }
 
     /** Always in English, because the language of the messages of the application is not known. */
@@ -186,6 +196,8 @@ public final class OspoValidator {
      *     nested too deeply
      */
     public List<Violation> validate(Object value, Class<?>... moreGroups) {
+        Require.nonNull(value, "value");
+        Require.nonNull(moreGroups, "moreGroups");
         Class<?>[] groups = Stream.concat(Stream.of(Default.class, Warnings.class), Stream.of(moreGroups))
                 .toArray(Class<?>[]::new);
         Found found = new Found();
@@ -195,6 +207,25 @@ public final class OspoValidator {
             return found.sorted(Optional.of(e.last));
         }
         return found.sorted(Optional.empty());
+    }
+
+    /**
+     * {@return the violations as {@link #validate(Object, Class...)} returns them, with messages in another language} A
+     * server can use one validator for all users.
+     *
+     * @param value the value or a container of values
+     * @param locale the language: English, French, German or Spanish. For another language, the messages are in English
+     * @param moreGroups further groups, such as {@link Publishable}
+     * @throws UnsupportedOperationException if this validator {@linkplain #using uses} that of an application, which
+     *     chooses the language itself
+     * @throws IllegalArgumentException if the value cannot be validated
+     */
+    public List<Violation> validate(Object value, Locale locale, Class<?>... moreGroups) {
+        if (clock == null) {
+            throw new UnsupportedOperationException(
+                    "the validator of the application chooses the language; create a validator without it");
+        }
+        return create(locale, clock).validate(value, moreGroups);
     }
 
     private void check(Object bean, Class<?>[] groups, String place, Found found) {

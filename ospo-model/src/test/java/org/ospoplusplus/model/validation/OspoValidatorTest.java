@@ -1,6 +1,7 @@
 package org.ospoplusplus.model.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.validation.Validation;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -642,5 +644,51 @@ class OspoValidatorTest {
                     .hasSize(OspoValidator.MAX_VIOLATIONS)
                     .allSatisfy(violation -> assertThat(violation.code()).isEqualTo("identifier"));
         }
+    }
+
+    @Test
+    void oneValidatorHasMessagesInTheLanguageOfEachCall() {
+        OspoValidator validator = OspoValidator.create();
+        Track blank = Track.of("größe", " ");
+
+        for (Locale locale : List.of(
+                Locale.ENGLISH,
+                Locale.GERMANY,
+                Locale.CANADA_FRENCH,
+                Locale.forLanguageTag("es-UY"),
+                Locale.JAPANESE)) {
+            assertThat(validator.validate(blank, locale))
+                    .isEqualTo(OspoValidator.create(locale).validate(blank))
+                    .isNotEmpty();
+        }
+        assertThat(validator.validate(blank, Locale.GERMAN)).isNotEqualTo(validator.validate(blank));
+    }
+
+    @Test
+    void theClockAndTheGroupsApplyInEachLanguage() {
+        Clock late = Clock.fixed(Instant.parse("2100-01-01T00:00:00Z"), ZoneOffset.UTC);
+        WorkingGroup group = WorkingGroup.builder("größe", "example.org", "Größe – 規模")
+                .session(Session.builder("earlier", When.on(LocalDate.of(2030, 1, 1)))
+                        .status(Session.Status.CONFIRMED)
+                        .build())
+                .build();
+
+        assertThat(OspoValidator.create(Locale.ENGLISH, late).validate(group, Locale.FRENCH, Publishable.class))
+                .isEqualTo(OspoValidator.create(Locale.FRENCH, late).validate(group, Publishable.class));
+        assertThat(OspoValidator.create().validate(group, Locale.FRENCH, Publishable.class))
+                .isEqualTo(OspoValidator.create(Locale.FRENCH).validate(group, Publishable.class))
+                .isNotEqualTo(OspoValidator.create(Locale.FRENCH, late).validate(group, Publishable.class));
+    }
+
+    @Test
+    void theLanguageOfAnApplicationIsItsOwn() {
+        OspoValidator validator = OspoValidator.using(Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()
+                .getValidator());
+
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> validator.validate(Track.of("größe", " "), Locale.FRENCH));
     }
 }
