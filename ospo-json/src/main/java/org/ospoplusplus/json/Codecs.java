@@ -184,7 +184,12 @@ final class Codecs {
                 Map.entry(double.class, DecimalCodec.ofDouble()),
                 Map.entry(BigDecimal.class, DecimalCodec.exact()),
                 Map.entry(Year.class, new IntCodec<>(Year.class, Years.FIRST, Years.LAST, Year::of, Year::getValue)),
-                text(URI.class, "a URI in a string, such as https://example.org/", StrictFormats::uri, URI::toString),
+                text(
+                        URI.class,
+                        "a URI in a string, such as https://example.org/",
+                        StrictFormats::uri,
+                        URI::toString,
+                        FormatHints::uri),
                 text(
                         ZoneId.class,
                         "the name of a time zone in a string, such as Europe/Paris",

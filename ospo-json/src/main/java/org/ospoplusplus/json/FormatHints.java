@@ -45,6 +45,13 @@ final class FormatHints {
                 .orElse("");
     }
 
+    static String uri(String text) {
+        if (text.indexOf('#') != text.lastIndexOf('#')) {
+            return "; write each number sign (#) after the first one as %23";
+        }
+        return text.strip().indexOf(' ') >= 0 ? "; write each blank of an address as %20" : "";
+    }
+
     static String date(String text) {
         return WITHOUT_DAY.matcher(text).matches() ? "; add the day of the month" : "";
     }

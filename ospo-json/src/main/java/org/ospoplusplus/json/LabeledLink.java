@@ -21,7 +21,8 @@ record LabeledLink(Optional<String> label, URI url) {
      * @param component the component that the label is
      */
     static ValueCodec codec(String component) {
-        return new StringCodec<>(LabeledLink.class, expected(component), LabeledLink::parse, LabeledLink::toString);
+        return new StringCodec<>(
+                LabeledLink.class, expected(component), LabeledLink::parse, LabeledLink::toString, LabeledLink::hint);
     }
 
     static String expected(String component) {
@@ -37,6 +38,12 @@ record LabeledLink(Optional<String> label, URI url) {
         }
         URI url = StrictFormats.uri(text.substring(blank + 1));
         return url == null ? null : new LabeledLink(Optional.of(text.substring(0, blank)), url);
+    }
+
+    /** {@return a remedy for a link with a mistake, which follows the message; empty if no remedy is known} */
+    static String hint(String text) {
+        String link = text.substring(text.lastIndexOf(' ') + 1);
+        return isLink(link) ? FormatHints.uri(link) : "";
     }
 
     static boolean isLink(String text) {

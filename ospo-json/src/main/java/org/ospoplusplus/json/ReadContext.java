@@ -479,7 +479,7 @@ final class ReadContext {
         boolean isDocument = document || (depth == 0 && outermost);
         if (!isDocument || !(name.equals(FormatVersion.PROPERTY) || name.equals(SCHEMA))) {
             String message = Suggestions.unknown(type, name, known);
-            return lenient ? ignoreProperty(name, message) : refuseProperty(name, Code.UNKNOWN_PROPERTY, message);
+            return lenient ? ignoreProperty(name, message) : refuseUnknown(name, message);
         }
         if (!documentProperties.add(pointer() + '/' + name)) {
             return refuseDuplicate(name);
@@ -554,6 +554,20 @@ final class ReadContext {
                 Severity.WARNING,
                 last ? message + "; further values are ignored without a warning" : message));
         return true;
+    }
+
+    /** Reports an unknown property. Without a value, it is usually a part of a text that contains a comma. */
+    private boolean refuseUnknown(String name, String message) {
+        enter(name);
+        String pointer = pointer();
+        TokenStreamLocation place = here();
+        String remedy = parser.nextToken() == JsonToken.VALUE_NULL
+                ? "; if a comma in a text ends the text here, put the text in quotes"
+                : "";
+        fault(pointer, place, Code.UNKNOWN_PROPERTY, message + remedy);
+        parser.skipChildren();
+        leave();
+        return false;
     }
 
     private boolean refuseProperty(String name, Code code, String message) {

@@ -57,7 +57,8 @@ final class RuleText {
     private static final String PERIOD =
             "(?:the|each|every)(?: (other|second|2nd|third|3rd|fourth|4th))? (month|quarter|year)";
 
-    private static final Pattern WEEKLY = words("(?:(?:every|each) " + DAYS + "|(?:on )?" + PLURAL + ")");
+    private static final Pattern WEEKLY =
+            words("(?:(?:every|each|weekly on) " + DAYS + "|(?:on |weekly on )?" + PLURAL + ")");
 
     private static final Pattern EVERY_SECOND =
             words("every (other|second|2nd|third|3rd|fourth|4th) (?:week on )?" + DAYS);
@@ -66,6 +67,8 @@ final class RuleText {
 
     private static final Pattern NUMBERED =
             words("(?:(?:on )?(?:the|every|each) )?" + ORDINALS + " (" + DAY + ") (?:of|in) " + PERIOD);
+
+    private static final Pattern MONTHLY = words("monthly on (?:the )?" + ORDINALS + " (" + DAY + ")");
 
     private static final Pattern DAY_OF_MONTH =
             words("(?:(?:on )?the |every |each )?([1-9]|[12][0-9]|3[01])(?:st|nd|rd|th) (?:of|in) " + MONTH);
@@ -93,7 +96,7 @@ final class RuleText {
 
     /** {@return the regular expressions of all words that state a rule} */
     static List<String> patterns() {
-        return Stream.of(WEEKLY, EVERY_SECOND, WEEKS, NUMBERED, DAY_OF_MONTH)
+        return Stream.of(WEEKLY, EVERY_SECOND, WEEKS, NUMBERED, MONTHLY, DAY_OF_MONTH)
                 .map(Pattern::pattern)
                 .toList();
     }
@@ -126,7 +129,11 @@ final class RuleText {
         }
         matcher = NUMBERED.matcher(words);
         if (matcher.matches()) {
-            return numbered(matcher);
+            return numbered(matcher, frequency(matcher.group(4)), interval(matcher.group(3)));
+        }
+        matcher = MONTHLY.matcher(words);
+        if (matcher.matches()) {
+            return numbered(matcher, Frequency.MONTHLY, 1);
         }
         matcher = DAY_OF_MONTH.matcher(words);
         return matcher.matches()
@@ -147,19 +154,22 @@ final class RuleText {
         return new CadenceRule(Frequency.WEEKLY, interval, weekdays, Optional.empty());
     }
 
-    private static CadenceRule numbered(Matcher matcher) {
+    private static CadenceRule numbered(Matcher matcher, Frequency frequency, int interval) {
         List<Weekday> weekdays = new ArrayList<>();
         DayOfWeek day = day(matcher.group(2));
         Matcher ordinal = SINGLE_ORDINAL.matcher(matcher.group(1));
         while (ordinal.find()) {
             weekdays.add(new Weekday(day, RuleWords.ordinal(ordinal.group())));
         }
-        Frequency frequency = switch (matcher.group(4).toLowerCase(Locale.ROOT)) {
+        return new CadenceRule(frequency, interval, weekdays, Optional.empty());
+    }
+
+    private static Frequency frequency(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
             case "month" -> Frequency.MONTHLY;
             case "quarter" -> Frequency.QUARTERLY;
             default -> Frequency.YEARLY;
         };
-        return new CadenceRule(frequency, interval(matcher.group(3)), weekdays, Optional.empty());
     }
 
     private static int interval(@Nullable String word) {

@@ -126,7 +126,7 @@ abstract class Shorthand {
                     values[shape.indexOf("url", 0)] = link.url();
                     return shape.construct(values);
                 },
-                text -> "");
+                LabeledLink::hint);
     }
 
     /** {@return a platform, a link for joining, or both} */
@@ -397,8 +397,17 @@ abstract class Shorthand {
         @Override
         @Nullable
         Object read(ReadContext in, ValueCodec codec) {
-            CadenceRule rule = RuleText.parse(in.parser().getString());
-            return rule == null ? frequency.read(in, codec) : rule;
+            String text = in.parser().getString();
+            CadenceRule rule = RuleText.parse(text);
+            if (rule != null || text.indexOf(' ') < 0) {
+                return rule == null ? frequency.read(in, codec) : rule;
+            }
+            return in.fault(
+                    Code.FORMAT,
+                    "must be words such as second Tuesday of the month, every Tuesday or every second Tuesday"
+                            + RuleWords.rule(text)
+                                    .map("; write a rule such as "::concat)
+                                    .orElse(""));
         }
 
         @Override

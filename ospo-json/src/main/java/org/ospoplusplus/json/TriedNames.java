@@ -20,9 +20,20 @@ final class TriedNames {
     private static final String TIME =
             "move it to a series, where its name is \"time\"; \"series\" of the working group lists them";
 
+    private static final String ORGANIZATIONS =
+            "name organizations in \"people\": {\"name\": …, \"kind\": \"organization\", \"role\": …}, or in \"description\"";
+
     private static final Map<Class<?>, Map<String, String>> REMEDIES = Map.of(
             Track.class, Map.of("cadence", CADENCE, "usualTime", TIME),
-            WorkingGroup.class, Map.of("cadence", CADENCE, "usualTime", TIME),
+            WorkingGroup.class,
+                    Map.of(
+                            "cadence", CADENCE,
+                            "usualTime", TIME,
+                            "partners", ORGANIZATIONS,
+                            "partner", ORGANIZATIONS,
+                            "sponsors", ORGANIZATIONS,
+                            "sponsor", ORGANIZATIONS,
+                            "hosts", ORGANIZATIONS),
             CadenceRule.class, Map.of("anchor", "move it to the series of the rule, where its name is \"first\""),
             Series.class,
                     Map.of(

@@ -126,7 +126,7 @@ class MessagesTest {
                 "bimonthly | {\"interval\": 2, \"frequency\": \"monthly\", \"weekdays\": [{\"day\": \"tuesday\", \"ordinal\": 1}]}",
                 "Every third week on Mondays | {\"interval\": 3, \"frequency\": \"weekly\", \"weekdays\": [\"monday\"]}",
                 "last Friday | {\"frequency\": \"monthly\", \"weekdays\": [{\"day\": \"friday\", \"ordinal\": -1}]}",
-                "weekly on friday | {\"frequency\": \"weekly\", \"weekdays\": [\"friday\"]}",
+                "on friday | {\"frequency\": \"weekly\", \"weekdays\": [\"friday\"]}",
                 "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,TH | {\"interval\": 2, \"frequency\": \"weekly\", \"weekdays\": [\"tuesday\", \"thursday\"]}",
                 "RRULE:FREQ=MONTHLY;BYDAY=-1WE | {\"frequency\": \"monthly\", \"weekdays\": [{\"day\": \"wednesday\", \"ordinal\": -1}]}",
                 "FREQ=YEARLY;COUNT=3 | {\"frequency\": \"weekly\", \"weekdays\": [\"tuesday\"]}",
@@ -136,8 +136,8 @@ class MessagesTest {
         String message = "must be one of the strings weekly, monthly, quarterly, yearly; write a rule such as " + rule;
 
         assertThat(Wrong.faults("{\"text\": \"é\", \"rule\": \"" + word + "\"}", Cadence.class))
-                .extracting(Fault::pointer, Fault::message)
-                .containsExactly(tuple("/rule", message));
+                .extracting(Fault::pointer, fault -> fault.message().replaceFirst(".*; ", ""))
+                .containsExactly(tuple("/rule", "write a rule such as " + rule));
         assertThat(Wrong.faults("{\"frequency\": \"" + word + "\"}", CadenceRule.class))
                 .extracting(Fault::pointer, Fault::message)
                 .containsExactly(tuple("/frequency", message));
@@ -174,7 +174,8 @@ class MessagesTest {
     void anotherWordInPlaceOfARuleIsNotRepeated() {
         assertThat(Wrong.faults("{\"text\": \"é\", \"rule\": \"SECRET 密\"}", Cadence.class))
                 .extracting(Fault::message)
-                .containsExactly("must be one of the strings weekly, monthly, quarterly, yearly");
+                .containsExactly(
+                        "must be words such as second Tuesday of the month, every Tuesday or every second Tuesday");
     }
 
     @Test

@@ -16,12 +16,17 @@ import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.Venue;
 import org.ospoplusplus.model.VirtualLocation;
 import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.time.Cadence;
 import org.ospoplusplus.model.time.CadenceRule;
 
 /** Explains each mistake that people make in documents, at its place, with the remedy. */
 class MistakesOfPeopleTest {
 
     private static final OspoJson JSON = OspoJson.create();
+
+    private static final String OF_GUEST =
+            "name, kind, role, standing, jobTitle, affiliations, url, image, email, guest, speaker, host, facilitator,"
+                    + " moderator, panelist, organizer, chair, lead, maintainer";
 
     private static final String WHEN = "must be a text such as 2026-03-05 17:00-18:30 Europe/Paris or 2026-03-05";
 
@@ -99,6 +104,39 @@ class MistakesOfPeopleTest {
                                 + " with a month, or with a year, or a text such as 2026-03-05 17:00-18:30 Europe/Paris or 2026-03-05",
                         "1:8 /when/date unknown property \"date\"; did you mean \"day\"?"),
                 // Objects and lists.
+                session(
+                        "guests: [{name: Größe, Gewicht, role: host}]",
+                        "2:24 /guests/0/Gewicht unknown property \"Gewicht\"; known here: " + OF_GUEST
+                                + "; if a comma in a text ends the text here, put the text in quotes"),
+                wrong(
+                        Link.class,
+                        "url: https://matrix.to/#/#été:matrix.example\n",
+                        "1:6 /url must be a URI in a string, such as https://example.org/; write each number sign (#) after the"
+                                + " first one as %23"),
+                wrong(
+                        Link.class,
+                        "chat: Été https://matrix.to/#/#a:matrix.example\n",
+                        "1:7 /chat must be a link in a string, after its \"title\" and a blank if it has one, such as Été"
+                                + " https://example.org/; write each number sign (#) after the first one as %23"),
+                wrong(
+                        Link.class,
+                        "url: https://é.example/a b\n",
+                        "1:6 /url must be a URI in a string, such as https://example.org/; write each blank of an address as %20"),
+                wrong(
+                        Cadence.class,
+                        "text: é\nrule: monthly, second Tuesday\n",
+                        "2:7 /rule must be words such as second Tuesday of the month, every Tuesday or every second Tuesday"),
+                wrong(
+                        Cadence.class,
+                        "text: é\nrule: second Tuesday\n",
+                        "2:7 /rule must be words such as second Tuesday of the month, every Tuesday or every second Tuesday; write"
+                                + " a rule such as {\"frequency\": \"monthly\", \"weekdays\": [{\"day\": \"tuesday\","
+                                + " \"ordinal\": 2}]}"),
+                wrong(
+                        WorkingGroup.class,
+                        "id: g\ndomain: g.example\nname: é\nsponsors: [Größe]\n",
+                        "4:1 /sponsors unknown property \"sponsors\"; name organizations in \"people\": {\"name\": …, \"kind\":"
+                                + " \"organization\", \"role\": …}, or in \"description\""),
                 when("2026-03-01 17:00", "1:7 /when " + WHEN + "; add the time zone at the end"),
                 when("2026-03-01T17:00", "1:7 /when " + WHEN + "; add the time zone at the end"),
                 when("2026-03-01 17:00-18:00 Europe/Pairs", "1:7 /when " + WHEN + "; did you mean \"Europe/Paris\"?"),

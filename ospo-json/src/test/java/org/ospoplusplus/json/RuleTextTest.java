@@ -22,6 +22,8 @@ class RuleTextTest {
                 "every Tuesday | {'frequency': 'weekly', 'weekdays': ['tuesday']}",
                 "Tuesdays and Thursdays | {'frequency': 'weekly', 'weekdays': ['tuesday', 'thursday']}",
                 "each Monday, Tuesday, and Friday | {'frequency': 'weekly', 'weekdays': ['monday', 'tuesday', 'friday']}",
+                "weekly on Saturday | {'frequency': 'weekly', 'weekdays': ['saturday']}",
+                "Monthly on the first Wednesday | {'frequency': 'monthly', 'weekdays': [{'day': 'wednesday', 'ordinal': 1}]}",
                 "On Sundays | {'frequency': 'weekly', 'weekdays': ['sunday']}",
                 "every other Wednesday | {'frequency': 'weekly', 'interval': 2, 'weekdays': ['wednesday']}",
                 "every 3rd week on Saturday | {'frequency': 'weekly', 'interval': 3, 'weekdays': ['saturday']}",

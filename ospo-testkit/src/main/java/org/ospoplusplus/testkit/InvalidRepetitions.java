@@ -218,6 +218,12 @@ final class InvalidRepetitions {
                                         .build(),
                                 ticket("g", "2030-06-15T12:00", 4).build(),
                                 ticket("h", "2030-06-16T12:00", 4).build(),
+                                ticket("j", "2030-06-18T12:00", 5).build(),
+                                ticket("k", "2030-06-19T12:00", 5)
+                                        .relatedEvents(List.of(RelatedEvent.repeating(
+                                                "Wiederholung – 再演",
+                                                When.at(LocalDateTime.parse("2030-06-18T12:00"), BERLIN))))
+                                        .build(),
                                 ticket("i", "2030-06-17T12:00", 1)
                                         .status(Session.Status.CANCELLED)
                                         .build())

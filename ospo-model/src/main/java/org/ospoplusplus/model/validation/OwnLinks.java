@@ -11,9 +11,10 @@ import org.ospoplusplus.model.internal.validators.OwnLinksValidator;
 
 /**
  * Checks that no two expected sessions of a working group have the same ticket page, and that no recording belongs to
- * two sessions or has two titles. Sessions of one series, sessions that are part of one event, and sessions with the
- * same start may have one ticket page. A page of more than three sessions, or one that the group also links, is a
- * general page, and is ignored. Codes: {@code shared-registration}, {@code shared-recording}.
+ * two sessions or has two titles. Sessions of one series, sessions that are part of one event, a session and the one
+ * that it repeats, and sessions with the same start may have one ticket page. A page of more than three sessions, or
+ * one that the group also links, is a general page, and is ignored. Codes: {@code shared-registration},
+ * {@code shared-recording}.
  *
  * @since 0.1.0
  */

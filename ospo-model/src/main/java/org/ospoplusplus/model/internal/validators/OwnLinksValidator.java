@@ -95,6 +95,8 @@ public final class OwnLinksValidator implements ConstraintValidator<OwnLinks, Wo
         return one.sessionIndex() != other.sessionIndex()
                 && !one.session().when().mayShareStart(other.session().when())
                 && !isOfSameSeries(one.session(), other.session())
+                && !repeats(one.session(), other.session())
+                && !repeats(other.session(), one.session())
                 && one.events().stream().noneMatch(other.events()::contains);
     }
 
@@ -113,6 +115,23 @@ public final class OwnLinksValidator implements ConstraintValidator<OwnLinks, Wo
                         .filter(occurrence -> occurrence.series().equals(series))
                         .isPresent())
                 .isPresent();
+    }
+
+    /** {@return whether a session names the other one as the event that it repeats, by its time or title} */
+    private static boolean repeats(Session session, Session earlier) {
+        return session.relatedEvents().stream()
+                .filter(OwnLinksValidator::isRepeated)
+                .anyMatch(event -> event.when()
+                        .map(when -> when.mayShareStart(earlier.when()))
+                        .orElseGet(() ->
+                                earlier.title().filter(event.name()::equals).isPresent()));
+    }
+
+    private static boolean isRepeated(RelatedEvent event) {
+        return switch (event.relation()) {
+            case REPEATS -> true;
+            case PART_OF, BESIDE -> false;
+        };
     }
 
     private static boolean isWhole(RelatedEvent event) {
