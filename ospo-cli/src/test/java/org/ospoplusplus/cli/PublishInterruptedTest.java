@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -169,14 +170,26 @@ class PublishInterruptedTest {
         assertThat(published(way)).isEqualTo(Published.shown(NEW));
     }
 
+    /** The moments of the second kill alternate with the moment of the first, so that neighbors try each of them. */
     @ParameterizedTest
     @EnumSource(Way.class)
     void killedAgainWhileItRecoversTheRunAfterThatFindsTheOldOrTheNew(Way way) throws IOException {
+        killAndKillAgain(way, 4);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    @Tag("slow")
+    void killedAgainAtEachMomentTheRunAfterThatFindsTheOldOrTheNew(Way way) throws IOException {
+        killAndKillAgain(way, 1);
+    }
+
+    private void killAndKillAgain(Way way, int stride) throws IOException {
         Set<SortedMap<String, Integer>> seen = new HashSet<>();
         boolean done = false;
         for (int step = 0; !done; step++) {
             boolean recovered = false;
-            for (int second = 0; !recovered; second++) {
+            for (int second = 0; !recovered; second += second == 0 ? 1 + step % stride : stride) {
                 start(way);
                 Steps killed = steps(way, killAt(step));
                 Steps killedAgain = steps(way, killAt(second));

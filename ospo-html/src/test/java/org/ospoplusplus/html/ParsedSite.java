@@ -43,8 +43,19 @@ record ParsedSite(Map<String, String> texts, Map<String, Document> pages) {
     }
 
     static ParsedSite of(PageWriter writer, WorkingGroup group) {
-        Map<String, String> texts = writer.write(group)
-                .collect(Collectors.toMap(SiteFile::path, SiteFile::text, (a, b) -> b, TreeMap::new));
+        return of(writer.write(group));
+    }
+
+    /** {@return only the start page, for groups with so many pages that parsing all takes long} */
+    static ParsedSite ofIndex(PageWriter writer, WorkingGroup group) {
+        return of(writer.write(group)
+                .filter(file -> file.path().equals("index.html"))
+                .limit(1));
+    }
+
+    private static ParsedSite of(Stream<SiteFile> files) {
+        Map<String, String> texts =
+                files.collect(Collectors.toMap(SiteFile::path, SiteFile::text, (a, b) -> b, TreeMap::new));
         Map<String, Document> pages = new TreeMap<>();
         texts.forEach((path, text) -> {
             if (path.endsWith(".html")) {

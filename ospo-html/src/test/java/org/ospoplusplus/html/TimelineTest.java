@@ -42,7 +42,7 @@ class TimelineTest {
     }
 
     private static Document index(WorkingGroup.Builder group) {
-        ParsedSite site = ParsedSite.of(WRITER, group.build());
+        ParsedSite site = ParsedSite.ofIndex(WRITER, group.build());
         site.assertSafe();
         return site.index();
     }

@@ -21,6 +21,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
@@ -290,7 +291,13 @@ class HostileValuesTest {
         return line.substring(0, place[0]) + '"' + value + '"' + line.substring(place[1]);
     }
 
-    @Property(tries = 2_000)
+    @Property(tries = 20_000)
+    @Tag("slow")
+    void manyAreReadAsAValidGroup(@ForAll("calendars") String calendar) {
+        areReadAsAValidGroup(calendar);
+    }
+
+    @Property(tries = 500)
     void areReadAsAValidGroup(@ForAll("calendars") String calendar) {
         assertValid(READER.read(calendar).group());
         CalendarFeed feed = WINDOWED.read(calendar);
@@ -298,7 +305,7 @@ class HostileValuesTest {
         Samples.WRITER.write(feed.group());
     }
 
-    @Property(tries = 500)
+    @Property(tries = 200)
     void areStreamedAsValidSessions(@ForAll("calendars") String calendar) {
         ByteArrayInputStream in = new ByteArrayInputStream(calendar.getBytes(StandardCharsets.UTF_8));
         try (Stream<CalendarEvent> events = READER.events(in, warning -> {})) {

@@ -23,6 +23,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.ospoplusplus.ical.internal.recurrence.Window;
 import org.ospoplusplus.model.validation.OspoValidator;
 import org.ospoplusplus.model.validation.Severity;
@@ -106,7 +107,13 @@ class MutatedFeedsTest {
         return String.join("", lines).getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 10_000)
+    @Tag("slow")
+    void manyAreReadOrRefused(@ForAll("mutated") byte[] bytes) {
+        areReadOrRefused(bytes);
+    }
+
+    @Property(tries = 300)
     void areReadOrRefused(@ForAll("mutated") byte[] bytes) {
         String first = outcome(bytes);
         assertSameLines(outcome(bytes), first);

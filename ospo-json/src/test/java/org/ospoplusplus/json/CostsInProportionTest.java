@@ -226,7 +226,7 @@ class CostsInProportionTest {
             String name, Reader reader, int size, IntFunction<String> document) {
         String once = document.apply(size);
         String twice = document.apply(2 * size);
-        allocated(reader, twice);
+        allocated(reader, once);
         long costOfOnce = allocated(reader, once);
         long costOfTwice = allocated(reader, twice);
 

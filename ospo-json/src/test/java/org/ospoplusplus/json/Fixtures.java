@@ -7,11 +7,13 @@ import org.ospoplusplus.testkit.Minimal;
 /** The values of the test kit that can be documents. */
 final class Fixtures {
 
+    private static final List<Record> COMPLETE = documents(Complete.all());
+
     private Fixtures() {}
 
     /** {@return values with all components} */
     static List<Record> complete() {
-        return documents(Complete.all());
+        return COMPLETE;
     }
 
     /** {@return values with only the required components} */

@@ -22,6 +22,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.ospoplusplus.model.time.TimesCheck.Code;
@@ -308,7 +309,7 @@ class AnnouncedTimesPropertyTest {
                 .doesNotContain(Code.UNREADABLE, Code.UNKNOWN_ZONE);
     }
 
-    @Property(tries = 2_000)
+    @Property(tries = 700)
     void everyLineHasAVerdict(@ForAll("garbage") String line, @ForAll("notableDates") LocalDate date) {
         TimesCheck check = new AnnouncedTimes(line).check(date);
         boolean agrees = check.verdict() == Verdict.AGREES || check.verdict() == Verdict.AGREES_IF_GENERIC;
@@ -322,7 +323,13 @@ class AnnouncedTimesPropertyTest {
         });
     }
 
-    @Property(tries = 2_000)
+    @Property(tries = 20_000)
+    @Tag("slow")
+    void manyLinesHaveAVerdictBesideAStart(@ForAll("garbage") String line, @ForAll("starts") Instant start) {
+        everyLineHasAVerdictBesideAStart(line, start);
+    }
+
+    @Property(tries = 600)
     void everyLineHasAVerdictBesideAStart(@ForAll("garbage") String line, @ForAll("starts") Instant start) {
         When.Timed when = When.at(LocalDateTime.ofInstant(start, ZoneOffset.UTC), ZoneId.of("UTC"));
         TimesCheck check = new AnnouncedTimes(line).check(when);
@@ -357,7 +364,14 @@ class AnnouncedTimesPropertyTest {
                 .map(words -> String.join("", words));
     }
 
-    @Property(tries = 10_000)
+    @Property(tries = 100_000)
+    @Tag("slow")
+    void manyMixturesHaveAVerdictAndTheirCorrectionIsRight(
+            @ForAll("soup") String line, @ForAll("notableDates") LocalDate date) {
+        everyMixtureHasAVerdictAndItsCorrectionIsRight(line, date);
+    }
+
+    @Property(tries = 3_000)
     void everyMixtureHasAVerdictAndItsCorrectionIsRight(
             @ForAll("soup") String line, @ForAll("notableDates") LocalDate date) {
         assertCorrectionIsRight(new AnnouncedTimes(line), date);
