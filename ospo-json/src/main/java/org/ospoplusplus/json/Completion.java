@@ -1,14 +1,17 @@
 package org.ospoplusplus.json;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.AgendaItem;
+import org.ospoplusplus.model.ExceptDate;
 import org.ospoplusplus.model.OccurrenceId;
 import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.internal.OccurrenceSessionId;
+import org.ospoplusplus.model.time.Cadence;
 import org.ospoplusplus.model.time.When;
 
 /**
@@ -27,6 +30,9 @@ abstract class Completion {
     static @Nullable Completion of(Class<?> type) {
         if (type == Session.class) {
             return new OfSession();
+        }
+        if (type == Series.class) {
+            return new OfSeries();
         }
         return type == WorkingGroup.class ? new OfGroup() : null;
     }
@@ -85,6 +91,24 @@ abstract class Completion {
             }
             values[shape.indexOf("when", 0)] = When.on(occurrence.date());
             return true;
+        }
+    }
+
+    private static final class OfSeries extends Completion {
+
+        @Override
+        @SuppressWarnings("unchecked") // the codecs of the components give these types
+        boolean complete(ReadContext in, RecordShape shape, @Nullable Object[] values, long seen) {
+            int except = shape.indexOf("except", 0);
+            Object cadence = values[shape.indexOf("cadence", 0)];
+            Object first = values[shape.indexOf("first", 0)];
+            if (in.hasPlannedBreaks() && values[except] != null && cadence != null && first != null) {
+                values[except] = in.plannedBreaks()
+                        .completed(in, (List<ExceptDate>) values[except], (Optional<Cadence>) cadence, (Optional<
+                                        LocalDate>)
+                                first);
+            }
+            return false;
         }
     }
 

@@ -44,6 +44,7 @@ final class ReadContext {
     private @Nullable Map<String, Location> places;
     private @Nullable PlannedSessions plannedSessions;
     private @Nullable PlannedParts plannedParts;
+    private @Nullable PlannedBreaks plannedBreaks;
     private @Nullable Object readable;
     private int partLimit;
     private long partStart;
@@ -430,16 +431,34 @@ final class ReadContext {
         return plannedParts != null && !plannedParts.isEmpty();
     }
 
+    /** {@return the breaks of series that are written as their first and last day} */
+    PlannedBreaks plannedBreaks() {
+        PlannedBreaks planned = plannedBreaks;
+        if (planned == null) {
+            planned = new PlannedBreaks();
+            plannedBreaks = planned;
+        }
+        return planned;
+    }
+
+    /** {@return whether a break is written as its first and last day} */
+    boolean hasPlannedBreaks() {
+        return plannedBreaks != null && !plannedBreaks.isEmpty();
+    }
+
     /** {@return whether the time of a session is not known yet, because its series has it} */
     boolean awaitsSeries() {
         return plannedSessions != null && !plannedSessions.isEmpty();
     }
 
-    /** Reports the sessions and parts whose times cannot be known. */
+    /** Reports the sessions, parts and breaks whose times cannot be known. */
     void refusePlanned() {
         refusePlannedSessions();
         if (plannedParts != null) {
             plannedParts.refuse(this);
+        }
+        if (plannedBreaks != null) {
+            plannedBreaks.refuse(this);
         }
     }
 

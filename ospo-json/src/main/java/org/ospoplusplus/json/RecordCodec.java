@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.json.Fault.Code;
 import org.ospoplusplus.model.AgendaItem;
+import org.ospoplusplus.model.ExceptDate;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.internal.Extensions;
 import org.ospoplusplus.model.internal.IllFormedException;
@@ -176,6 +177,14 @@ final class RecordCodec extends ValueCodec {
         Object record = sound && in.faultCount() == faultsBefore
                 ? construct(in, values, start, places, replaced)
                 : salvaged(in, values);
+        if (record instanceof ExceptDate day && replaced != null && replaced.value != null) {
+            in.plannedBreaks()
+                    .add(
+                            day,
+                            (PlannedBreaks.Days) replaced.value,
+                            in.pointer() + '/' + replaced.by.name(),
+                            replaced.place);
+        }
         if (record instanceof AgendaItem part && replaced != null && replaced.value != null) {
             in.plannedParts().add(part, replaced.value, in.pointer() + '/' + replaced.by.name(), replaced.place);
         }

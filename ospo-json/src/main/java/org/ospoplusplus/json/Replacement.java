@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.AgendaItem;
+import org.ospoplusplus.model.ExceptDate;
 import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.Link;
 import org.ospoplusplus.model.Registration;
@@ -53,6 +54,9 @@ abstract class Replacement {
         }
         if (type == Guest.class) {
             return byName(Stream.of(Guest.Role.Known.values()).map(RoleOfGuest::new));
+        }
+        if (type == ExceptDate.class) {
+            return byName(Stream.of(new DaysOfBreak()));
         }
         if (type == AgendaItem.class) {
             return byName(Stream.of(new StartOfPart()));
@@ -228,6 +232,28 @@ abstract class Replacement {
         @Nullable
         String replace(RecordShape shape, @Nullable Object[] values, boolean given, Object value) {
             return given ? "\"at\" and \"offset\" exclude each other; keep one of them" : null;
+        }
+    }
+
+    /** The first and the last day of a break, in place of a day. {@link PlannedBreaks} computes the days. */
+    private static final class DaysOfBreak extends Replacement {
+
+        private DaysOfBreak() {
+            super(
+                    "days",
+                    new StringCodec<>(
+                            PlannedBreaks.Days.class, PlannedBreaks.EXPECTED, PlannedBreaks::parse, Object::toString),
+                    "date");
+        }
+
+        @Override
+        @Nullable
+        String replace(RecordShape shape, @Nullable Object[] values, boolean given, Object value) {
+            if (given) {
+                return "\"days\" and \"date\" exclude each other; keep one of them";
+            }
+            set(shape, values, "date", ((PlannedBreaks.Days) value).first());
+            return null;
         }
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.json.Fault.Code;
 import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.Contact;
+import org.ospoplusplus.model.ExceptDate;
 import org.ospoplusplus.model.Identifiable;
 import org.ospoplusplus.model.JoinLink;
 import org.ospoplusplus.model.Link;
@@ -109,6 +110,9 @@ abstract class Shorthand {
         }
         if (type == AgendaItem.class) {
             return new OfPart();
+        }
+        if (type == ExceptDate.class) {
+            return new OfExceptDate();
         }
         return type == CadenceRule.class ? new OfRule(shape) : null;
     }
@@ -377,6 +381,34 @@ abstract class Shorthand {
         @Override
         String expected() {
             return "only its \"title\": a string";
+        }
+    }
+
+    /** Reads a day without a meeting, or a break. */
+    static final class OfExceptDate extends Shorthand {
+
+        @Override
+        @Nullable
+        Object read(ReadContext in, ValueCodec codec) {
+            String text = in.parser().getString();
+            PlannedBreaks.Days days = PlannedBreaks.parse(text);
+            if (days == null) {
+                return in.fault(Code.FORMAT, "must be " + PlannedBreaks.EXPECTED);
+            }
+            try {
+                ExceptDate first = ExceptDate.of(days.first());
+                if (StrictFormats.date(text) == null) {
+                    in.plannedBreaks().add(first, days, in.pointer(), in.here());
+                }
+                return first;
+            } catch (IllFormedException e) {
+                return in.fault(Code.ILL_FORMED, e.rule());
+            }
+        }
+
+        @Override
+        String expected() {
+            return PlannedBreaks.EXPECTED;
         }
     }
 

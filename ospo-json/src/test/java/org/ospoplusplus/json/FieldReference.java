@@ -197,6 +197,7 @@ final class FieldReference {
         if (shorthand instanceof Shorthand.OfFormat
                 || shorthand instanceof Shorthand.OfCadence
                 || shorthand instanceof Shorthand.OfPart
+                || shorthand instanceof Shorthand.OfExceptDate
                 || shorthand instanceof Shorthand.OfRule) {
             return shorthand(form.shape().type());
         }
@@ -270,6 +271,7 @@ final class FieldReference {
     private static String otherType(String name, Class<?> type) {
         return switch (name) {
             case "day" -> "date";
+            case "days" -> "first and last day, or month";
             case "at" -> "time of day, or local date and time";
             case "end" -> type == When.Timed.class ? "time of day, or local date and time" : "time of day";
             default -> "line of text";
@@ -288,7 +290,9 @@ final class FieldReference {
         }
         for (Replacement replacement : form.replacements().values()) {
             if (replacement.components().contains(name) && !replacement.isWord()) {
-                return replacement.components().size() > 1 ? "required without `" + replacement.name() + "`" : "none";
+                return form.shape().component(form.shape().indexOf(name, 0)).absent() == null
+                        ? "required without `" + replacement.name() + "`"
+                        : "none";
             }
         }
         int component = form.shape().indexOf(name, 0);

@@ -165,7 +165,7 @@ class MessagesTest {
 
     @Test
     void aMonthInPlaceOfADayGetsARemedy() {
-        assertThat(Wrong.faults("{\"id\": \"é\", \"except\": [\"2026-08\"]}", Series.class))
+        assertThat(Wrong.faults("{\"id\": \"é\", \"also\": [\"2026-08\"]}", Series.class))
                 .extracting(Fault::message)
                 .containsExactly("must be a date in a string, such as 2021-11-08; add the day of the month");
     }

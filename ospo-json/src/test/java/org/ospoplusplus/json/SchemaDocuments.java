@@ -157,6 +157,17 @@ final class SchemaDocuments {
                                         "'speaker': 'Zoë', 'host': 'Zoë'",
                                         "'speaker': 'Zoë', 'url': 'https://a.example/'",
                                         "'kind': 'to-be-announced', 'role': 'speaker'"),
+                        of(
+                                        Series.class,
+                                        "{'id': 'a', 'cadence': 'Mondays', 'except': [%s]}",
+                                        "'2026-08'",
+                                        "'2026-08-01/2026-08-31'",
+                                        "'2026-13'",
+                                        "'2026-08-01/é'")
+                                .with(
+                                        "{'days': '2026-08', 'reason': 'é'}",
+                                        "{'days': '2026-08', 'date': '2026-08-03'}",
+                                        "{'days': 'é'}"),
                         of(Registration.class, "{%s}", "'ticket': 'https://a.example/'", "'ticket': 'é'", "'ticket': 5")
                                 .with(
                                         "'ticket': 'https://a.example/', 'url': 'https://a.example/'",

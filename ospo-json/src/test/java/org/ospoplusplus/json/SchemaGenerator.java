@@ -118,7 +118,7 @@ final class SchemaGenerator {
         if (shorthand instanceof Shorthand.OfComponent component) {
             return List.of(string(type, component.component()));
         }
-        if (shorthand instanceof Shorthand.OfFormat) {
+        if (shorthand instanceof Shorthand.OfFormat || shorthand instanceof Shorthand.OfExceptDate) {
             return List.of(SchemaKeywords.ofText(type));
         }
         if (shorthand instanceof Shorthand.OfCadence || shorthand instanceof Shorthand.OfPart) {

@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.Contact;
+import org.ospoplusplus.model.ExceptDate;
 import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.Link;
 import org.ospoplusplus.model.OccurrenceId;
@@ -202,6 +203,12 @@ final class SchemaKeywords {
                             + " end twice, the first time counts. It is written as `duration`.",
                     string("^(?:" + DAY + "T)?" + TIME + "$"),
                     "18:30"),
+            "ExceptDate",
+            replacement(
+                    "The first and the last day of a break, or its month, in place of `date`. It is written as the days of the"
+                            + " rule in this time.",
+                    string("^(?:" + DAY + "(?:/" + DAY + ")?|" + MONTH + ")$"),
+                    "2026-07-01/2026-08-31"),
             "AgendaItem",
             replacement(
                     "The local start, in place of `offset`: a time, or a date and time. A time is on the day of the part before,"
@@ -304,6 +311,12 @@ final class SchemaKeywords {
                     "Short for an object with \"text\". Words such as those of a rule also state the rule, which is then firm"
                             + " unless \"usually\" is before them");
             schema.put("examples", List.of("second Tuesday of the month", "usually every Tuesday", "twice a month"));
+        } else if (type == ExceptDate.class) {
+            schema.put(
+                    "description",
+                    "Short for an object with only \"date\", or with \"days\": the first and the last day of a break, or its month");
+            schema.putAll(ordered(string("^(?:" + DAY + "(?:/" + DAY + ")?|" + MONTH + ")$")));
+            schema.put("examples", List.of("2026-08-04", "2026-07-01/2026-08-31", "2026-08"));
         } else if (type == AgendaItem.class) {
             schema.put(
                     "description",

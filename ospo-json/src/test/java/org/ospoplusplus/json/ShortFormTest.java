@@ -503,22 +503,24 @@ class ShortFormTest {
         assertThat(Wrong.faults(document, Series.class))
                 .extracting(Fault::pointer, Fault::location, Fault::message)
                 .containsExactly(
-                        tuple("/except/0", new Location(1, 24), "must be a date in a string, such as 2021-11-08"),
+                        tuple(
+                                "/except/0",
+                                new Location(1, 24),
+                                "must be a date, the first and the last day, or a month in a string, such as 2026-07-01/2026-08-31"),
                         tuple("/except/1", new Location(1, 38), "the year must be 1 to 9999"),
                         tuple(
                                 "/except/2",
                                 new Location(1, 52),
-                                "must be an object such as {\"date\": …, \"reason\": …}, or only its \"date\": a date in a string, such as 2021-11-08"),
+                                "must be an object such as {\"date\": …, \"reason\": …}, or a date, the first and the last day, or a month in a string, such as 2026-07-01/2026-08-31"),
                         tuple(
                                 "/except/3",
                                 new Location(1, 55),
                                 "null is not allowed; leave the property out, or write an object such as {\"date\": …, \"reason\": …},"
-                                        + " or only its \"date\": a"
-                                        + " date in a string, such as 2021-11-08"),
+                                        + " or a date, the first and the last day, or a month in a string, such as 2026-07-01/2026-08-31"),
                         tuple(
                                 "/except/4",
                                 new Location(1, 61),
-                                "must be an object such as {\"date\": …, \"reason\": …}, or only its \"date\": a date in a string, such as 2021-11-08"),
+                                "must be an object such as {\"date\": …, \"reason\": …}, or a date, the first and the last day, or a month in a string, such as 2026-07-01/2026-08-31"),
                         tuple(
                                 "/cadence/rule/weekdays/0",
                                 new Location(2, 71),
