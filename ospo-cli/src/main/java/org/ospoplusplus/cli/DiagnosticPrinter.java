@@ -22,6 +22,9 @@ final class DiagnosticPrinter {
     /** The maximum number of characters of a shown line, on each side of the place. */
     private static final int MAX_SIDE = 60;
 
+    /** The number of characters on each side in which private values are searched; longer than a link. */
+    private static final int MAX_MASKED = 4_000;
+
     private final Messages messages;
     private final Terminal terminal;
 
@@ -69,10 +72,12 @@ final class DiagnosticPrinter {
         if (line < 1 || line > lines.length) {
             return "";
         }
-        String text = lines[line - 1];
-        int column = Math.max(0, Math.min(diagnostic.location().column() - 1, text.length()));
-        String before = beginning(text.substring(0, column));
-        String after = end(text.substring(column));
+        String whole = lines[line - 1];
+        int column = Math.max(0, Math.min(diagnostic.location().column() - 1, whole.length()));
+        int from = Math.max(0, column - MAX_MASKED);
+        String text = PrivateText.masked(whole.substring(from, Math.min(whole.length(), column + MAX_MASKED)));
+        String before = beginning(text.substring(0, column - from));
+        String after = end(text.substring(column - from));
         String number = String.valueOf(line);
         return "\n  " + number + " | " + Printable.text(before).replace('\t', ' ') + Printable.text(after) + "\n  "
                 + " ".repeat(number.length()) + " | " + " ".repeat(width(Printable.text(before))) + "^";

@@ -168,11 +168,11 @@ record Part(SourceFile file, byte[] bytes, int line, Kind kind) {
             case SYNTAX -> hintAtFormat();
             case MISSING_PROPERTY ->
                 file.format() == InputFormat.md
+                                && !file.name().equals(FileNames.STANDARD_STREAM)
                                 && id().isEmpty()
                                 && fault.message().contains(ID)
                         ? Optional.of(
-                                "the name of the page cannot be an id, which has only the letters a to z, digits and"
-                                        + " hyphens")
+                                "the name of the page cannot be an id, which has only ASCII letters, digits and . _ ~ @ + = -")
                         : Optional.empty();
             default -> Optional.empty();
         };

@@ -82,17 +82,31 @@ final class PreviousPublication {
         }
     }
 
-    /** {@return the group in the folder of an earlier run; empty if the folder has none} */
-    Optional<WorkingGroup> in(Path folder) {
+    /**
+     * {@return the group in the folder of an earlier run; empty if the folder has none, or if it cannot be read}
+     *
+     * @param isReplaced whether the files are replaced even if another program has changed them
+     */
+    Optional<WorkingGroup> in(Path folder, boolean isReplaced) {
         Path file = folder.resolve(PublishedFiles.WORKING_GROUP);
         try {
-            return PublishedFiles.isOurs(file) ? Optional.of(read(file)) : Optional.empty();
+            if (PublishedFiles.isOurs(file)) {
+                return Optional.of(read(file));
+            }
+            boolean isLost = isReplaced
+                    && Manifest.in(folder, folder)
+                            .filter(manifest -> manifest.lists(PublishedFiles.WORKING_GROUP))
+                            .isPresent();
+            if (!isLost) {
+                return Optional.empty();
+            }
         } catch (IOException | OspoJsonException e) {
-            messages.print(file
-                    + ": can't be read as the previous publication, so revisions start anew; name another copy after"
-                    + " --previous");
-            return Optional.empty();
+            // The message below names the file.
         }
+        messages.print(file
+                + ": can't be read as the previous publication, so revisions start anew; name another copy after"
+                + " --previous");
+        return Optional.empty();
     }
 
     private WorkingGroup read(Path file) throws IOException {

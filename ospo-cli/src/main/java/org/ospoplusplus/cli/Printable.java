@@ -7,12 +7,17 @@ final class Printable {
 
     private static final String ESCAPE = "\\u{";
 
+    /** Persian, Indic scripts and emoji need these two format characters, which do not reorder text. */
+    private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
+
     private Printable() {}
 
     /**
-     * Replaces controls, line and paragraph separators, format characters such as those that reorder text, and unpaired
-     * surrogates by <code>&#92;u{HEX}</code>. If the text itself contains <code>&#92;u{</code>, its backslash becomes
-     * <code>&#92;u{5C}</code>, so that the original text can be recovered.
+     * Replaces controls, line and paragraph separators, format characters such as those that reorder text (except
+     * joiners), and unpaired surrogates by <code>&#92;u{HEX}</code>. If the text itself contains <code>&#92;u{</code>,
+     * its backslash becomes <code>&#92;u{5C}</code>, so that the original text can be recovered.
      */
     static String text(String text) {
         StringBuilder printable = new StringBuilder(text.length());
@@ -47,6 +52,9 @@ final class Printable {
     }
 
     private static boolean isUnsafe(int codePoint) {
+        if (codePoint == ZERO_WIDTH_JOINER || codePoint == ZERO_WIDTH_NON_JOINER) {
+            return false;
+        }
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,
                     Character.FORMAT,

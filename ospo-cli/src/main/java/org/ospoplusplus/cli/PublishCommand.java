@@ -151,7 +151,7 @@ final class PublishCommand implements Callable<Integer> {
         CalendarWriter writer = withDurations(calendars.writer(placeholders || options.keepPrivate()));
         PreviousPublication earlier = new PreviousPublication(messages, options.keepPrivate());
         Optional<WorkingGroup> published =
-                previous.isEmpty() ? earlier.in(target) : Optional.of(earlier.named(previous));
+                previous.isEmpty() ? earlier.in(target, force) : Optional.of(earlier.named(previous));
         PublishReport report = new PublishReport(results, messages);
         Documents.ForOutput read = documents.readForPublish(input, options);
         if (!force) {

@@ -17,7 +17,8 @@ import org.ospoplusplus.model.diff.NextPublication;
 /** Reports what {@code publish} wrote, and how it differs from the previous publication. */
 final class PublishReport {
 
-    private static final String OTHERS = "lines; ospo diff shows all of them";
+    private static final String OTHERS =
+            "lines; ospo diff shows all of them if you have a copy of the previous working-group.json";
 
     private final PrintStream results;
 
@@ -60,7 +61,7 @@ final class PublishReport {
         return name + ": the previous publication has it, and it is still to come; to cancel it, put it back with"
                 + " status: cancelled"
                 + (treatment == NextPublication.Missing.REPORT
-                        ? "; with --cancel-missing in each run, sessions that disappear are published as cancelled"
+                        ? "; with --cancel-missing in each run, sessions that disappear later are published as cancelled"
                         : "");
     }
 

@@ -86,8 +86,8 @@ class AuthorMistakesTest {
 
         assertThat(Run.ospo("", "validate", group, name).err())
                 .isEqualTo(name + ":4:3: error missing-property (document): the property \"id\" is missing; add it;"
-                        + " the name of the page cannot be an id, which has only the letters a to z, digits and"
-                        + " hyphens\n");
+                        + " the name of the page cannot be an id, which has only ASCII letters, digits and"
+                        + " . _ ~ @ + = -\n");
         write("2026-05-05-größe.md", page.replace("  when", "  id: groesse\n  when"), StandardCharsets.UTF_8);
         assertThat(Run.ospo("", "validate", group, name).exitCode()).isZero();
     }

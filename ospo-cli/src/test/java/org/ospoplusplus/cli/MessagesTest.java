@@ -120,6 +120,20 @@ class MessagesTest {
     }
 
     @Test
+    void privateValuesOfAShownLineAreMasked() throws IOException {
+        String group = write("""
+                id: runde
+                domain: example.org
+                name: Büro-Runde
+                venue: {online: {join: {url: https://a.example/geheim, secret: true}, passcode: 998877}}
+                """);
+
+        assertThat(ospo(new Terminal(true, false), Map.of(), "validate", group).err())
+                .contains("  4 | …***, secret: true}, passcode: ******}}\n")
+                .doesNotContain("geheim", "998877");
+    }
+
+    @Test
     void aLongRunShowsItsProgressOnATerminalOnly() throws IOException {
         write("id: runde\ndomain: example.org\nname: Büro-Runde\n");
         Path sessions = Files.createDirectory(folder.resolve("größe"));

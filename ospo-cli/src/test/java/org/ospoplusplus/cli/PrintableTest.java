@@ -15,6 +15,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ospoplusplus.json.Location;
 import org.ospoplusplus.model.validation.Severity;
 
@@ -27,7 +29,7 @@ class PrintableTest {
      * Characters that a terminal or an editor interprets: controls with ESC, DEL and C1, and overrides of direction.
      */
     private static final Pattern ACTS = Pattern.compile(
-            "[\\x00-\\x1F\\x7F-\\x9F\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\uD800-\\uDFFF&&[^\\n]]");
+            "[\\x00-\\x1F\\x7F-\\x9F\\u061C\\u200B\\u200E\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\uD800-\\uDFFF&&[^\\n]]");
 
     @Provide
     Arbitrary<String> texts() {
@@ -37,6 +39,8 @@ class PrintableTest {
                 "\u202e",
                 "\u2066",
                 "\u200f",
+                "\u200c",
+                "\u200d",
                 "\u0007",
                 "\u007f",
                 "\r",
@@ -79,6 +83,13 @@ class PrintableTest {
     private static Diagnostic diagnostic(String text) {
         return new Diagnostic(
                 text, new Location(3, 7), Severity.ERROR, "unknown-property", Optional.of(text), text, text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"می\u200cخواهم نرم\u200cافزار", "👩\u200d💻 größe"})
+    void joinersOfScriptsAndEmojiStay(String text) {
+        assertThat(Printable.text(text)).isEqualTo(text);
+        assertThat(Printable.json(text)).isEqualTo(text);
     }
 
     @Property

@@ -447,6 +447,18 @@ class PublishIntoFolderTest {
     }
 
     @Test
+    void replacingALostGroupWarnsThatRevisionsStartAnew() throws IOException {
+        for (String lost : List.of("", "{\"größe\": 1}")) {
+            publish(List.of("a"));
+            put("working-group.json", lost);
+
+            assertThat(publish(List.of("a"), "--force").err())
+                    .contains("can't be read as the previous publication, so revisions start anew; name another copy");
+            assertThat(publish(List.of("a")).err()).doesNotContain("revisions");
+        }
+    }
+
+    @Test
     void aManifestThatIsALinkOrAFolderIsRefused() throws IOException {
         publish(List.of("a"));
         Path moved = Files.move(site.resolve(MANIFEST), folder.resolve("moved"));

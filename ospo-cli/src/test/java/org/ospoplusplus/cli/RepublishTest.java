@@ -147,7 +147,7 @@ class RepublishTest {
                 .contains(
                         "ospo: session fest (Sommerfest – été): the previous publication has it, and it is still to come;"
                                 + " to cancel it, put it back with status: cancelled; with --cancel-missing in each run,"
-                                + " sessions that disappear are published as cancelled\n");
+                                + " sessions that disappear later are published as cancelled\n");
         assertThat(files()).doesNotContainKey("sessions/fest.ics");
         assertThat(publish(MARCH, without).err()).doesNotContain("fest");
     }

@@ -127,6 +127,39 @@ class SourceFilesTest {
     }
 
     @Test
+    void lineEndsOfWindowsAreLineEnds() throws IOException {
+        write("posts/2026-03-05-vortrag.md", PAGE.stripTrailing().replace("\n", "\r\n") + "\r\nGröße\r\n");
+
+        assertThat(json(group, path("posts"))).contains("苹果.\\nGröße\"").doesNotContain("\\r");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'+++\ntitle = \"é\"\n[ospo]\nday = \"2026-03-05\"\n+++\n', the front matter is not YAML; write it as YAML",
+        "'---json\n{\"title\": \"é\", \"ospo\": {}}\n---\n', the front matter is not YAML; write it as YAML",
+        "'{\"ospo\": {\"title\": \"é\"}}\n', the front matter is not YAML; write it as YAML",
+        "'\n---\nospo: {title: é}\n---\n', the page has no front matter; its first line must be three hyphens",
+    })
+    void aPageWhoseFrontMatterCannotBeReadIsRefused(String page, String message) throws IOException {
+        String file = write("posts/größe.md", page);
+
+        assertThat(ospo("validate", group, path("posts")).err())
+                .startsWith(file + ":1:1: error syntax (document): " + message);
+        write("posts/größe.md", page.replace("ospo", "weight"));
+        assertThat(ospo("validate", group, path("posts"), "--verbose").err())
+                .contains(": not read, because it is a page without the key");
+    }
+
+    @Test
+    void theEndOfTheFrontMatterIsNecessary() throws IOException {
+        String file = write("größe.md", "---\nospo: {title: é}\n");
+
+        assertThat(ospo("validate", group, file).err())
+                .startsWith(file
+                        + ":1:1: error syntax (document): the front matter that begins here has no end; add a line");
+    }
+
+    @Test
     void aPageOfASessionNeedsAGroup() throws IOException {
         String page = write("posts/treffen.md", PAGE);
 

@@ -147,7 +147,7 @@ final class DocumentReader {
             case JSON -> outline(input, false);
             case YAML -> outline(Yaml.of(input.text(), jsonLimits).json(), false);
             case FRONT_MATTER -> {
-                if (!FrontMatter.isAtStart(input.text())) {
+                if (!FrontMatter.isAtStart(input.text()) && !FrontMatter.isUnreadable(input.text())) {
                     yield new DocumentOutline(List.of(), false);
                 }
                 FrontMatter page = FrontMatter.of(input.text());

@@ -1,6 +1,7 @@
 package org.ospoplusplus.json;
 
 import java.time.Duration;
+import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ final class FormatHints {
     private static final Pattern WITHOUT_TIME = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private static final Pattern WITHOUT_DAY = Pattern.compile("[0-9]{4}-[0-9]{2}");
+
+    private static final Pattern MISSING_DAY = Pattern.compile("([0-9]{4}-[0-9]{2})-([0-9]{2})(?![0-9])");
 
     private static final Pattern TWELVE_HOURS =
             Pattern.compile("(?:.*[T ])?[0-9]{1,2}(?:[:.][0-9]{2})? ?[ap]\\.?m\\.?", Pattern.CASE_INSENSITIVE);
@@ -53,7 +56,19 @@ final class FormatHints {
     }
 
     static String date(String text) {
-        return WITHOUT_DAY.matcher(text).matches() ? "; add the day of the month" : "";
+        return WITHOUT_DAY.matcher(text).matches() ? "; add the day of the month" : lastDay(text);
+    }
+
+    /** {@return the last day of the month, if the day of a date does not exist} */
+    private static String lastDay(String text) {
+        Matcher date = MISSING_DAY.matcher(text);
+        if (!date.lookingAt()) {
+            return "";
+        }
+        YearMonth month = StrictFormats.month(date.group(1));
+        return month == null || month.isValidDay(Integer.parseInt(date.group(2)))
+                ? ""
+                : "; this day does not exist, and the last one of the month is " + month.atEndOfMonth();
     }
 
     static String dateTime(String text) {
@@ -68,7 +83,7 @@ final class FormatHints {
         }
         return WITH_OFFSET.matcher(text).matches()
                 ? "; remove the offset at the end, because \"zone\" has the time zone"
-                : "";
+                : lastDay(text);
     }
 
     static String time(String text) {

@@ -1,15 +1,23 @@
 package org.ospoplusplus.json;
 
+import java.util.regex.Pattern;
 import org.ospoplusplus.json.Fault.Code;
 
 /**
  * A page with YAML at its start.
  *
  * @param text the front matter, including its first line, so that lines and columns are those of the page
- * @param body the text after the front matter
+ * @param body the text after the front matter, with line feeds as line ends
  * @param bodyPlace the place of the first character of the body that is not blank
  */
 record FrontMatter(String text, String body, Location bodyPlace) {
+
+    /** The start of front matter in TOML, or in JSON. */
+    private static final Pattern OTHER_FORMAT = Pattern.compile("\\s*(?:\\+\\+\\+|---[a-z]+\\s|\\{).*", Pattern.DOTALL);
+
+    /** The key of this library in any format. */
+    private static final Pattern NAMES_KEY =
+            Pattern.compile("(?:^|[\\s{,\\[])[\"']?" + PageDocument.KEY + "[\"']?[ \\t]*[\\].:=]");
 
     /**
      * Splits a page.
@@ -26,12 +34,25 @@ record FrontMatter(String text, String body, Location bodyPlace) {
                 }
                 at = afterLine(text, at);
             }
+            throw refuse(
+                    "the front matter that begins here has no end; add a line of three hyphens after its last line");
         }
-        throw Yaml.refuse(
-                new Location(1, 1),
-                Code.SYNTAX,
+        if (OTHER_FORMAT.matcher(text).matches()) {
+            throw refuse("the front matter is not YAML; write it as YAML between two lines of three hyphens");
+        }
+        throw refuse(
                 "the page has no front matter; its first line must be three hyphens, and another line of three hyphens must end"
                         + " the front matter");
+    }
+
+    private static OspoJsonException refuse(String message) {
+        return Yaml.refuse(new Location(1, 1), Code.SYNTAX, message);
+    }
+
+    /** {@return whether a page names the key of this library in front matter that cannot be read} */
+    static boolean isUnreadable(String page) {
+        return (OTHER_FORMAT.matcher(page).matches() || isAtStart(page.stripLeading()))
+                && NAMES_KEY.matcher(page).find();
     }
 
     /** {@return whether a page begins like front matter} */
@@ -42,7 +63,9 @@ record FrontMatter(String text, String body, Location bodyPlace) {
     private static FrontMatter split(String page, int marker) {
         String body = page.substring(afterLine(page, marker));
         int start = page.length() - body.stripLeading().length();
-        return new FrontMatter(page.substring(0, marker), body, new YamlPlaces(page).of(page.codePointCount(0, start)));
+        String unified = body.replace("\r\n", "\n").replace('\r', '\n');
+        return new FrontMatter(
+                page.substring(0, marker), unified, new YamlPlaces(page).of(page.codePointCount(0, start)));
     }
 
     /** {@return whether a line consists of three times a character, and of spaces after them} */

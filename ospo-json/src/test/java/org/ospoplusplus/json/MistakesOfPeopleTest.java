@@ -243,6 +243,16 @@ class MistakesOfPeopleTest {
                         "title: Zoë: the talk",
                         "2:11  mapping values are not allowed here: a colon before a space ends the name of a property; put the"
                                 + " text in quotes if the colon belongs to it"),
+                // A day that does not exist.
+                when(
+                        "{start: 2026-02-30T17:00, zone: Europe/Paris}",
+                        "1:15 /when/start must be a local date and time in a string, such as 2021-11-08T15:00; this day does"
+                                + " not exist, and the last one of the month is 2026-02-28"),
+                when(
+                        "{day: 2027-01-32}",
+                        "1:13 /when/day must be a date in a string, such as 2021-11-08; this day does not exist, and the last"
+                                + " one of the month is 2027-01-31"),
+                when("{day: 2027-13-01}", "1:13 /when/day must be a date in a string, such as 2021-11-08"),
                 // A line with more spaces than the one above.
                 session("title: Zoë\n\n  format: meetup", "4:3  " + INDENTED),
                 session("title: Zoë\n  and others: they", "3:3  " + INDENTED),
