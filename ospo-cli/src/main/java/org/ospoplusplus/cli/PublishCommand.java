@@ -101,7 +101,8 @@ final class PublishCommand implements Callable<Integer> {
             names = "--cancel-missing",
             description =
                     "Publish sessions as cancelled that the previous publication has, that are still to come, and that"
-                            + " the files no longer have. Only their title and time are published. Use the option in each run."
+                            + " the files no longer have. Only their title and time are published. Series of which the same is"
+                            + " true end before their next meeting. Use the option in each run."
                             + " By default, standard error lists these sessions.")
     private boolean cancelMissing;
 

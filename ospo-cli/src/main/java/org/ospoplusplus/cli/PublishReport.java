@@ -36,15 +36,22 @@ final class PublishReport {
                 value -> "ospo: "
                         + messages.text(
                                 value instanceof Series series
-                                        ? series(series)
+                                        ? series(series, publication.group().series(series.id()))
                                         : session(value, publication.group().session(value.id()), treatment)),
                 "sessions and series that are missing");
     }
 
-    private static String series(Series series) {
-        return "series " + series.id()
-                + series.title().map(title -> " (" + title + ")").orElse("")
-                + ": the previous publication has it, and it has meetings to come; to end it, keep it with its last day"
+    private static String series(Series series, Optional<Series> published) {
+        String name = "series " + series.id()
+                + series.title().map(title -> " (" + title + ")").orElse("");
+        return published
+                .flatMap(Series::last)
+                .map(last -> name + ": no longer in the files, so it is published with " + last + " as its last day")
+                .orElseGet(() -> name + toEnd());
+    }
+
+    private static String toEnd() {
+        return ": the previous publication has it, and it has meetings to come; to end it, keep it with its last day"
                 + " (last: DATE)";
     }
 

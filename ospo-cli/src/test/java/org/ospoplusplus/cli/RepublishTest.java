@@ -139,6 +139,31 @@ class RepublishTest {
     }
 
     @Test
+    void aMissingSeriesEndsBeforeItsNextMeeting() throws IOException {
+        String series = """
+                series:
+                - id: treff
+                  title: Größe; Treff
+                  cadence: {text: jeden Dienstag, rule: {frequency: weekly, weekdays: [tuesday]}, firm: true}
+                  time: {start: "17:00", zone: Europe/Berlin}
+                  first: 2026-01-06
+                """;
+        String group = GROUP.substring(0, GROUP.indexOf("sessions:"));
+        publish(JANUARY, group + series);
+
+        Run run = publish(FEBRUARY, group, "--cancel-missing");
+
+        assertThat(run.err())
+                .isEqualTo(
+                        "ospo: series treff (Größe; Treff): no longer in the files, so it is published with 2026-02-02 as"
+                                + " its last day\n");
+        assertThat(read("series/treff.ics")).contains("SEQUENCE:1\r\n", "UNTIL=20260202T");
+        Map<String, String> second = files();
+        assertThat(publish(FEBRUARY, group, "--cancel-missing").err()).isEmpty();
+        assertThat(files()).isEqualTo(second);
+    }
+
+    @Test
     void aMissingSessionIsReported() throws IOException {
         publish(JANUARY, GROUP);
         String without = GROUP.substring(0, GROUP.indexOf("- id: fest"));

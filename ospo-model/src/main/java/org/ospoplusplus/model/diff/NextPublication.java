@@ -40,7 +40,8 @@ public record NextPublication(WorkingGroup group, List<Identifiable> revised, Li
         REPORT,
         /**
          * The sessions are also published as cancelled until they are over, with their title and time, and without
-         * guests, links and texts. Series are only reported, because a series cannot be cancelled.
+         * guests, links and texts. A series gets a last day before its next meeting, and stays until this meeting would
+         * be over. A series without an earlier meeting is only reported, because it would have no meeting.
          */
         CANCEL
     }

@@ -10,8 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.model.Aliases;
 import org.ospoplusplus.model.Identifiable;
 import org.ospoplusplus.model.Revision;
 import org.ospoplusplus.model.Series;
@@ -50,9 +52,13 @@ final class PublicationUpdate {
         ZonedDateTime now =
                 time.atZone(previous.displayZones().stream().findFirst().orElse(ZoneOffset.UTC));
         List<Session> missing = missingSessions(now);
-        List<Session> cancelled = treatment == NextPublication.Missing.CANCEL ? cancelled(missing) : List.of();
-        WorkingGroup whole =
-                next.toBuilder().sessions(inPreviousPlaces(cancelled)).build();
+        boolean isCancelled = treatment == NextPublication.Missing.CANCEL;
+        List<Series> ended = isCancelled ? ended(now) : List.of();
+        List<Session> cancelled = isCancelled ? cancelled(missing, ended) : List.of();
+        WorkingGroup whole = next.toBuilder()
+                .series(inPreviousPlaces(previous.series(), next.series(), Series::aliases, ended))
+                .sessions(inPreviousPlaces(previous.sessions(), next.sessions(), Session::aliases, cancelled))
+                .build();
         List<Identifiable> reported = new ArrayList<>(missingSeries(now));
         missing.stream()
                 .filter(session -> session.status() != Session.Status.CANCELLED)
@@ -85,7 +91,7 @@ final class PublicationUpdate {
      * {@return the sessions as cancelled ones} Only the title and the time are necessary for a cancellation. Guests and
      * texts may be missing because they must not be published any more.
      */
-    private List<Session> cancelled(List<Session> missing) {
+    private List<Session> cancelled(List<Session> missing, List<Series> ended) {
         int room = WorkingGroup.MAX_SESSIONS - next.sessions().size();
         return missing.stream()
                 // The UID of a meeting of a series is that of the series.
@@ -93,6 +99,11 @@ final class PublicationUpdate {
                         .filter(occurrence -> next.series(occurrence.series())
                                 .filter(series -> series.couldMeetOn(occurrence.date()))
                                 .isEmpty())
+                        .isEmpty())
+                // The end of the series removes its meeting from calendars.
+                .filter(session -> session.occurrence()
+                        .filter(occurrence ->
+                                ended.stream().anyMatch(series -> series.id().equals(occurrence.series())))
                         .isEmpty())
                 .limit(room)
                 .map(session -> Session.builder(session.id(), session.when())
@@ -108,34 +119,86 @@ final class PublicationUpdate {
                 .toList();
     }
 
-    /** {@return the sessions and the cancelled ones, each of which follows the same session as before} */
-    private List<Session> inPreviousPlaces(List<Session> cancelled) {
-        if (cancelled.isEmpty()) {
-            return next.sessions();
+    /**
+     * {@return the missing series with a last day, so that they have no meetings to come} A series that ended like this
+     * stays until its next meeting would have been, so that each calendar program reads the end. A series without a
+     * meeting before its end cannot be shown, and is left out.
+     */
+    private List<Series> ended(ZonedDateTime now) {
+        int room = WorkingGroup.MAX_SERIES - next.series().size();
+        return completeSeries.removed().stream()
+                .flatMap(series -> ended(series, now).stream())
+                .limit(room)
+                .map(series -> series.toBuilder()
+                        .trackIds(series.trackIds().stream()
+                                .filter(id -> next.track(id).isPresent())
+                                .toList())
+                        .build())
+                .toList();
+    }
+
+    private static Optional<Series> ended(Series series, ZonedDateTime now) {
+        return nextDay(series, now)
+                .map(day -> day.minusDays(1))
+                .map(last -> series.last().filter(own -> own.isBefore(last)).orElse(last))
+                .filter(last ->
+                        series.first().filter(first -> !first.isAfter(last)).isPresent())
+                .map(last -> series.toBuilder()
+                        .last(last)
+                        .also(series.also().stream()
+                                .filter(day -> !day.isAfter(last))
+                                .toList())
+                        .except(series.except().stream()
+                                .filter(except -> !except.date().isAfter(last))
+                                .toList())
+                        .build())
+                .filter(end -> end.dates(end.first().orElseThrow()).findFirst().isPresent());
+    }
+
+    /**
+     * {@return the day of the first meeting that a series would have if it had no last day, and that is not over} For a
+     * series that has ended, this is the first day after its end; empty if this day is over.
+     */
+    private static Optional<LocalDate> nextDay(Series series, ZonedDateTime now) {
+        Series endless = series.toBuilder().last(null).build();
+        LocalDate today = now.toLocalDate();
+        Stream<LocalDate> days = series.last()
+                .filter(last -> last.isBefore(today))
+                .map(last -> endless.dates(last.plusDays(1)).limit(1))
+                // A meeting of yesterday may not be over.
+                .orElseGet(() -> endless.dates(today.minusDays(1)));
+        return days.filter(day -> !endless.sessionOn(day).isOver(now)).findFirst();
+    }
+
+    /** {@return the later values and some earlier ones, each of which follows the same value as before} */
+    private static <T extends Identifiable> List<T> inPreviousPlaces(
+            List<T> previous, List<T> next, Function<T, Aliases> aliases, List<T> kept) {
+        if (kept.isEmpty()) {
+            return next;
         }
-        Map<String, Session> cancelledById = new HashMap<>();
-        cancelled.forEach(session -> cancelledById.put(session.id(), session));
+        Map<String, T> keptById = new HashMap<>();
+        kept.forEach(value -> keptById.put(value.id(), value));
         Map<String, String> laterIds = new HashMap<>();
-        GroupComparison.paired(previous.sessions(), next.sessions(), Session::aliases)
+        GroupComparison.paired(previous, next, aliases)
                 .pairs()
                 .forEach(pair -> laterIds.put(pair.before().id(), pair.after().id()));
-        List<Session> first = new ArrayList<>();
-        Map<String, List<Session>> followers = new HashMap<>();
-        List<Session> place = first;
-        for (Session before : previous.sessions()) {
-            String kept = laterIds.get(before.id());
-            Session removed = cancelledById.get(before.id());
-            if (kept != null) {
-                place = followers.computeIfAbsent(kept, id -> new ArrayList<>());
-            } else if (removed != null) {
-                place.add(removed);
+        List<T> first = new ArrayList<>();
+        Map<String, List<T>> followers = new HashMap<>();
+        List<T> place = first;
+        for (T before : previous) {
+            String later = laterIds.get(before.id());
+            T earlier = keptById.get(before.id());
+            if (later != null) {
+                place = followers.computeIfAbsent(later, id -> new ArrayList<>());
+            } else if (earlier != null) {
+                place.add(earlier);
             }
         }
         return Stream.concat(
                         first.stream(),
-                        next.sessions().stream()
-                                .flatMap(session -> Stream.concat(
-                                        Stream.of(session), followers.getOrDefault(session.id(), List.of()).stream())))
+                        next.stream()
+                                .flatMap(value -> Stream.concat(
+                                        Stream.of(value), followers.getOrDefault(value.id(), List.of()).stream())))
                 .toList();
     }
 

@@ -322,6 +322,57 @@ class NextPublicationTest {
     }
 
     @Test
+    void aMissingSeriesEndsBeforeItsNextMeeting() {
+        WorkingGroup group = GROUP.toBuilder().series(List.of(series())).build();
+        WorkingGroup previous = NextPublication.first(group, FIRST).group();
+
+        NextPublication second = NextPublication.of(previous, GROUP, GROUP, Missing.CANCEL, SECOND);
+
+        assertThat(ids(second.missing())).containsExactly("treff");
+        Series ended = second.group().series("treff").orElseThrow();
+        assertThat(ended.last()).contains(LocalDate.parse("2026-02-02"));
+        assertThat(ended.revision()).isEqualTo(new Revision(1, Optional.empty(), Optional.of(SECOND_IN_SECONDS)));
+        // The meeting of February 3 ends at 17:00 UTC.
+        assertThat(NextPublication.of(
+                        second.group(), GROUP, GROUP, Missing.CANCEL, Instant.parse("2026-02-03T16:59:00Z")))
+                .isEqualTo(new NextPublication(second.group(), List.of(), List.of()));
+        assertThat(NextPublication.of(
+                                second.group(), GROUP, GROUP, Missing.CANCEL, Instant.parse("2026-02-03T17:00:00Z"))
+                        .group()
+                        .series())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // The first day, the last day, an extra day, and the expected last day and extra days.
+        "2026-01-06, , , 2026-02-02, []",
+        "2026-01-06, 2026-12-01, 2026-03-04, 2026-02-02, []",
+        "2026-01-06, 2026-12-01, 2026-01-08, 2026-02-02, [2026-01-08]",
+        "2026-01-06, 2026-01-31, , 2026-01-31, []",
+        "2026-01-06, 2026-01-26, , , ",
+        "2026-02-03, , , , ",
+    })
+    void aSeriesWithMeetingsBeforeAndAfterEnds(
+            LocalDate first, LocalDate last, LocalDate extra, LocalDate end, String also) {
+        Series series = series().toBuilder()
+                .first(first)
+                .last(last)
+                .also(extra == null ? List.of() : List.of(extra))
+                .build();
+        WorkingGroup previous = NextPublication.first(
+                        GROUP.toBuilder().series(List.of(series)).build(), FIRST)
+                .group();
+
+        Optional<Series> ended = NextPublication.of(previous, GROUP, GROUP, Missing.CANCEL, SECOND)
+                .group()
+                .series("treff");
+
+        assertThat(ended.flatMap(Series::last)).isEqualTo(Optional.ofNullable(end));
+        assertThat(ended.map(Series::also).map(List::toString)).isEqualTo(Optional.ofNullable(also));
+    }
+
+    @Test
     void aWithdrawnOrPrivateSessionIsNeitherMissingNorCancelled() {
         for (UnaryOperator<Session.Builder> hidden : List.<UnaryOperator<Session.Builder>>of(
                 t -> t.status(Session.Status.WITHDRAWN), t -> t.classification(Session.Classification.PRIVATE))) {
