@@ -32,6 +32,8 @@ class SourceTextsTest {
             "|",
             // Links, dates and numbers, such as postal codes.
             "https?://\\S+|mailto:\\S+|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9. ]+",
+            // Short forms of times, breaks and planned days.
+            "(?:[a-z-]+ )?[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?(?: [0-9:-]+ [A-Za-z/_]+)?",
             // The ids of known policies, which replace the whole policy.
             "chatham-house-rule|contributor-covenant|not-recorded",
             // Lines of times, which announcements write with ASCII characters.
