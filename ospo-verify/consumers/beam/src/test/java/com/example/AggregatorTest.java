@@ -21,6 +21,7 @@ import org.apache.beam.runners.direct.DirectOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ospoplusplus.ical.CalendarLimits;
 import org.ospoplusplus.ical.CalendarReader;
 import org.ospoplusplus.json.OspoJson;
 import org.ospoplusplus.model.Session;
@@ -112,6 +113,7 @@ class AggregatorTest {
         assertEquals(
                 feeds.meetings().size(),
                 CalendarReader.create()
+                        .withLimits(CalendarLimits.DEFAULT.withSize(100_000_000, 100_000))
                         .read(Files.readAllBytes(program.resolve("calendar.ics")))
                         .sessions()
                         .size());
