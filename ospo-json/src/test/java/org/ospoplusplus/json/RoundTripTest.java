@@ -207,7 +207,9 @@ class RoundTripTest {
     @Test
     void onlyRecordsOfTheModelAreTaken() {
         assertThatThrownBy(() -> JSON.read("\"a\"", String.class)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> JSON.write(List.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> JSON.write("é")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> JSON.write(List.of("é"))).isInstanceOf(IllegalArgumentException.class);
+        assertThat(JSON.write(List.of())).isEqualTo("[]\n");
         assertThatThrownBy(() -> JSON.read("{}", Guest.Kind.class)).isInstanceOf(IllegalArgumentException.class);
     }
 
