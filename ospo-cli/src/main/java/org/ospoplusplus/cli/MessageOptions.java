@@ -19,6 +19,7 @@ final class MessageOptions {
                     "The language of messages about files: en, de, fr or es. The default is that of the environment"
                             + " (LC_ALL, LC_MESSAGES, LANG). Help, messages about wrong usage and lists of changes are in"
                             + " English.")
+    @SuppressWarnings("UnusedVariable") // Read through the specification, as in commands with an option of their own.
     private String language = "";
 
     /**

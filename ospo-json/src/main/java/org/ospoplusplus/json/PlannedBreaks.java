@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,7 @@ final class PlannedBreaks {
     private static final String NO_RULE =
             "a break needs the rule of the series and, if the rule counts periods, its first day; add them, or write each day";
 
-    private final Map<ExceptDate, Planned> breaks = new IdentityHashMap<>();
+    private final IdentityHashMap<ExceptDate, Planned> breaks = new IdentityHashMap<>();
 
     /** The first and the last day of a break. */
     record Days(LocalDate first, LocalDate last) {}

@@ -7,7 +7,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,7 @@ final class PlannedParts {
     private static final Pattern TEXT =
             Pattern.compile("((?:[0-9]{4}-[0-9]{2}-[0-9]{2}[T ])?[0-9]{1,2}:[0-9]{2}) (.+)");
 
-    private final Map<AgendaItem, Planned> parts = new IdentityHashMap<>();
+    private final IdentityHashMap<AgendaItem, Planned> parts = new IdentityHashMap<>();
 
     /** A part that starts at a time: a {@link LocalTime} or a {@link LocalDateTime}, and its place in the document. */
     private record Planned(

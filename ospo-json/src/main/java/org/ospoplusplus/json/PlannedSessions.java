@@ -18,7 +18,7 @@ import tools.jackson.core.TokenStreamLocation;
 final class PlannedSessions {
 
     private final Map<String, Series> series = new HashMap<>();
-    private final Map<Session, Planned> sessions = new IdentityHashMap<>();
+    private final IdentityHashMap<Session, Planned> sessions = new IdentityHashMap<>();
 
     /** A session without a time: whether it has a status, and its place in the document. */
     private record Planned(

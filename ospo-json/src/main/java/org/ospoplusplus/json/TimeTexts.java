@@ -115,14 +115,14 @@ final class TimeTexts {
 
     /** {@return a remedy for a text in another form, which follows the message; empty if no remedy is known} */
     static String hint(String text) {
-        String[] words = text.strip().split("\\s+");
-        String last = words[words.length - 1];
-        if (words.length == 1 && StrictFormats.dateTime(text) != null
-                || words.length > 1 && StrictFormats.time(last) != null
-                || words.length == 1 && StrictFormats.time(text) != null) {
+        String stripped = text.strip();
+        int blank = Math.max(stripped.lastIndexOf(' '), stripped.lastIndexOf('\t'));
+        String last = stripped.substring(blank + 1);
+        boolean isOneWord = blank < 0;
+        if (StrictFormats.time(last) != null || (isOneWord && StrictFormats.dateTime(last) != null)) {
             return "; add the time zone at the end";
         }
-        String ofZone = words.length > 1 && StrictFormats.zone(last) == null ? FormatHints.zone(last) : "";
+        String ofZone = !isOneWord && StrictFormats.zone(last) == null ? FormatHints.zone(last) : "";
         return ofZone.isEmpty() ? FormatHints.time(text) : ofZone;
     }
 }

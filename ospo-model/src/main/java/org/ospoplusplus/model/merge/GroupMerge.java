@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.Aliases;
 import org.ospoplusplus.model.Identifiable;
 import org.ospoplusplus.model.OccurrenceId;
@@ -189,9 +190,8 @@ final class GroupMerge {
                             .aliases(aliases(ids, session.aliases()))
                             .trackIds(mergedTracks(complete.trackIds()))
                             .occurrence(session.occurrence()
-                                    .filter(occurrence -> mergedSeriesIds.containsKey(occurrence.series()))
-                                    .map(occurrence -> new OccurrenceId(
-                                            mergedSeriesIds.get(occurrence.series()), occurrence.date()))
+                                    .flatMap(occurrence -> Optional.ofNullable(mergedSeriesIds.get(occurrence.series()))
+                                            .map(merged -> new OccurrenceId(merged, occurrence.date())))
                                     .orElse(null))
                             .build(),
                     session.id(),
@@ -200,7 +200,7 @@ final class GroupMerge {
                     Session::revision);
         }
 
-        private <T extends Identifiable> String id(MergedValue<T> known, T value) {
+        private <T extends Identifiable> String id(@Nullable MergedValue<T> known, T value) {
             return known == null
                     ? ids.take(ids.qualified(group, value.id()))
                     : known.value().id();

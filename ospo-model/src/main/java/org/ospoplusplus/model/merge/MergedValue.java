@@ -31,6 +31,11 @@ final class MergedValue<T extends Identifiable> {
         return source;
     }
 
+    /** {@return whether another value is from the same group, or from another version of it} */
+    boolean isFromGroupOf(MergedValue<?> other) {
+        return source.id().equals(other.source.id()) && source.domain().equals(other.source.domain());
+    }
+
     /** Changes the value, but not its origin. */
     void change(T changed) {
         value = changed;

@@ -28,7 +28,7 @@ final class RepeatedSessions {
     private void add(String key, MergedValue<Session> session) {
         MergedValue<Session> known = first.putIfAbsent(key, session);
         // A group may have two such sessions on purpose, for example in two rooms.
-        if (known == null || known.source() == session.source()) {
+        if (known == null || known.isFromGroupOf(session)) {
             return;
         }
         if (session.value().occurrence().isEmpty()) {
