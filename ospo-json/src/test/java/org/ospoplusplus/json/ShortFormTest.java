@@ -377,7 +377,10 @@ class ShortFormTest {
                         " 1:1 the property \"start\" is missing; add it, /: 1:1 the property \"zone\" is missing; add it"
                                 .replace(", /:", "|")),
                 Arguments.of(
-                        When.class, "{'day': '2026-03-32'}", "/day 1:9 must be a date in a string, such as 2021-11-08"),
+                        When.class,
+                        "{'day': '2026-03-32'}",
+                        "/day 1:9 must be a date in a string, such as 2021-11-08; this day does not exist, and the last one of the"
+                                + " month is 2026-03-31"),
                 Arguments.of(When.class, "{'day': '0000-03-01'}", "/day 1:9 the year must be 1 to 9999"),
                 Arguments.of(
                         When.class,
