@@ -13,6 +13,11 @@ final class PrivateText {
     /** Characters that cannot be part of a link or e-mail address, except in quotes. */
     private static final Pattern WORD = Pattern.compile("[^\\s\"'<>{}\\[\\],]++");
 
+    /**
+     * A text in quotes, in which a link that is wrong can have blanks and commas; also the text between two of them.
+     */
+    private static final Pattern QUOTED = Pattern.compile("(?<=[\"'])[^\"']++(?=[\"'])");
+
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*+://");
 
     /** A value of a property that holds a private value, up to a comma or the end of its object. */
@@ -23,7 +28,11 @@ final class PrivateText {
     private PrivateText() {}
 
     static String masked(String line) {
-        String withoutWords = WORD.matcher(line).replaceAll(word -> Matcher.quoteReplacement(maskedWord(word.group())));
+        String withoutQuoted = QUOTED.matcher(line)
+                .replaceAll(text -> Matcher.quoteReplacement(
+                        SCHEME.matcher(text.group()).lookingAt() ? maskedWord(text.group()) : text.group()));
+        String withoutWords =
+                WORD.matcher(withoutQuoted).replaceAll(word -> Matcher.quoteReplacement(maskedWord(word.group())));
         return PRIVATE_VALUE.matcher(withoutWords).replaceAll(value -> stars(value.group()));
     }
 

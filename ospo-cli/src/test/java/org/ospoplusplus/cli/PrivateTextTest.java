@@ -15,6 +15,7 @@ class PrivateTextTest {
                 "  guests: [{name: Zoë, email: \"zoë.a at b.example\"}]|  guests: [{name: Zoë, email: ****** ** **********}]",
                 "emial: zoë@größe.example|emial: *****************",
                 "join: {url: \"https://meet.example.org/größe?pwd=7\", secret: true}|join: {url: \"https://meet.example.org/***********\", secret: true}",
+                "join: {url: \"https://a.example/sehr, geheim é\", x: 'http://b.example/é ü'}|join: {url: \"https://a.example/***** ****** *\", x: 'http://b.example/* *'}",
                 "  url: meet.example.org/größe|  url: meet.example.org/*****",
                 "- {passcode: 998877, zone: Europe/Pairs}|- {passcode: ******, zone: Europe/Pairs}",
                 "\"accessCode\" : 12 é 9, \"day\": \"2026-02-30\"|\"accessCode\" : ** * *, \"day\": \"2026-02-30\"",
