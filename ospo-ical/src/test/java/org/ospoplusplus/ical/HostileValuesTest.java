@@ -305,6 +305,12 @@ class HostileValuesTest {
         Samples.WRITER.write(feed.group());
     }
 
+    @Property(tries = 10_000)
+    @Tag("slow")
+    void manyAreStreamedAsValidSessions(@ForAll("calendars") String calendar) {
+        areStreamedAsValidSessions(calendar);
+    }
+
     @Property(tries = 200)
     void areStreamedAsValidSessions(@ForAll("calendars") String calendar) {
         ByteArrayInputStream in = new ByteArrayInputStream(calendar.getBytes(StandardCharsets.UTF_8));

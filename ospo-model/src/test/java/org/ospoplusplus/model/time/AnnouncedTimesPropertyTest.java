@@ -309,6 +309,12 @@ class AnnouncedTimesPropertyTest {
                 .doesNotContain(Code.UNREADABLE, Code.UNKNOWN_ZONE);
     }
 
+    @Property(tries = 20_000)
+    @Tag("slow")
+    void manyLinesHaveAVerdict(@ForAll("garbage") String line, @ForAll("notableDates") LocalDate date) {
+        everyLineHasAVerdict(line, date);
+    }
+
     @Property(tries = 700)
     void everyLineHasAVerdict(@ForAll("garbage") String line, @ForAll("notableDates") LocalDate date) {
         TimesCheck check = new AnnouncedTimes(line).check(date);
