@@ -27,14 +27,15 @@ abstract class Completion {
     }
 
     /** {@return the completion of a record; null if it has none} */
-    static @Nullable Completion of(Class<?> type) {
+    static @Nullable Completion of(RecordShape shape) {
+        Class<?> type = shape.type();
         if (type == Session.class) {
-            return new OfSession();
+            return new OfSession(shape);
         }
         if (type == Series.class) {
-            return new OfSeries();
+            return new OfSeries(shape);
         }
-        return type == WorkingGroup.class ? new OfGroup() : null;
+        return type == WorkingGroup.class ? new OfGroup(shape) : null;
     }
 
     /** {@return the names of the required components that may be absent} */
@@ -52,67 +53,89 @@ abstract class Completion {
      * @param seen the components that the document has, as bits at their indexes
      * @return whether the record is a session whose time is known only when the series of the group are known
      */
-    abstract boolean complete(ReadContext in, RecordShape shape, @Nullable Object[] values, long seen);
+    abstract boolean complete(ReadContext in, @Nullable Object[] values, long seen);
 
-    /** {@return whether the document has a component} */
-    static boolean isGiven(RecordShape shape, long seen, String component) {
-        return (seen & 1L << shape.indexOf(component, 0)) != 0;
+    /** {@return whether the document has the component with an index} */
+    static boolean isGiven(long seen, int index) {
+        return (seen & 1L << index) != 0;
     }
 
     private static final class OfSession extends Completion {
 
-        private OfSession() {
+        private final int id;
+        private final int when;
+        private final int occurrence;
+        private final int agenda;
+
+        private OfSession(RecordShape shape) {
             super("id", "when");
+            id = shape.indexOf("id");
+            when = shape.indexOf("when");
+            occurrence = shape.indexOf("occurrence");
+            agenda = shape.indexOf("agenda");
         }
 
         @Override
         @SuppressWarnings("unchecked") // the codec of the component gives this type
-        boolean complete(ReadContext in, RecordShape shape, @Nullable Object[] values, long seen) {
-            boolean isPlanned = completeFromOccurrence(shape, values, seen);
-            int agenda = shape.indexOf("agenda", 0);
-            Object when = values[shape.indexOf("when", 0)];
-            if (in.hasPlannedParts() && !isPlanned && values[agenda] != null && when != null) {
-                values[agenda] = in.plannedParts().completed(in, (List<AgendaItem>) values[agenda], (When) when);
+        boolean complete(ReadContext in, @Nullable Object[] values, long seen) {
+            boolean isPlanned = completeFromOccurrence(values, seen);
+            Object start = values[when];
+            if (in.hasPlannedParts() && !isPlanned && values[agenda] != null && start != null) {
+                values[agenda] = in.plannedParts().completed(in, (List<AgendaItem>) values[agenda], (When) start);
             }
             return isPlanned;
         }
 
-        private static boolean completeFromOccurrence(RecordShape shape, @Nullable Object[] values, long seen) {
-            Object named = values[shape.indexOf("occurrence", 0)];
-            if (!(named instanceof Optional<?> optional) || optional.isEmpty()) {
+        private boolean completeFromOccurrence(@Nullable Object[] values, long seen) {
+            if (!(values[occurrence] instanceof Optional<?> optional) || optional.isEmpty()) {
                 return false;
             }
-            OccurrenceId occurrence = (OccurrenceId) optional.get();
-            if (!isGiven(shape, seen, "id")) {
-                values[shape.indexOf("id", 0)] = OccurrenceSessionId.of(occurrence.series(), occurrence.date());
+            OccurrenceId planned = (OccurrenceId) optional.get();
+            if (!isGiven(seen, id)) {
+                values[id] = OccurrenceSessionId.of(planned.series(), planned.date());
             }
-            if (isGiven(shape, seen, "when")) {
+            if (isGiven(seen, when)) {
                 return false;
             }
-            values[shape.indexOf("when", 0)] = When.on(occurrence.date());
+            values[when] = When.on(planned.date());
             return true;
         }
     }
 
     private static final class OfSeries extends Completion {
 
+        private final int except;
+        private final int cadence;
+        private final int first;
+
+        private OfSeries(RecordShape shape) {
+            except = shape.indexOf("except");
+            cadence = shape.indexOf("cadence");
+            first = shape.indexOf("first");
+        }
+
         @Override
         @SuppressWarnings("unchecked") // the codecs of the components give these types
-        boolean complete(ReadContext in, RecordShape shape, @Nullable Object[] values, long seen) {
-            int except = shape.indexOf("except", 0);
-            Object cadence = values[shape.indexOf("cadence", 0)];
-            Object first = values[shape.indexOf("first", 0)];
-            if (in.hasPlannedBreaks() && values[except] != null && cadence != null && first != null) {
+        boolean complete(ReadContext in, @Nullable Object[] values, long seen) {
+            Object rule = values[cadence];
+            Object start = values[first];
+            if (in.hasPlannedBreaks() && values[except] != null && rule != null && start != null) {
                 values[except] = in.plannedBreaks()
-                        .completed(in, (List<ExceptDate>) values[except], (Optional<Cadence>) cadence, (Optional<
-                                        LocalDate>)
-                                first);
+                        .completed(
+                                in, (List<ExceptDate>) values[except], (Optional<Cadence>) rule, (Optional<LocalDate>)
+                                        start);
             }
             return false;
         }
     }
 
     private static final class OfGroup extends Completion {
+
+        private final int sessions;
+
+        private OfGroup(RecordShape shape) {
+            sessions = shape.indexOf("sessions");
+        }
 
         @Override
         @SuppressWarnings("unchecked") // the codec of the component gives this type
@@ -124,8 +147,7 @@ abstract class Completion {
 
         @Override
         @SuppressWarnings("unchecked") // the codec of the component gives this type
-        boolean complete(ReadContext in, RecordShape shape, @Nullable Object[] values, long seen) {
-            int sessions = shape.indexOf("sessions", 0);
+        boolean complete(ReadContext in, @Nullable Object[] values, long seen) {
             if (in.awaitsSeries() && values[sessions] != null) {
                 values[sessions] = ((List<Session>) values[sessions])
                         .stream()

@@ -44,7 +44,7 @@ final class RecordCodec extends ValueCodec {
         this.shape = shape;
         this.shorthand = Shorthand.of(shape).orElse(null);
         this.replacements = Replacement.of(shape.type());
-        this.completion = Completion.of(shape.type());
+        this.completion = Completion.of(shape);
         this.document = document;
     }
 
@@ -157,7 +157,7 @@ final class RecordCodec extends ValueCodec {
                 values[i] = shape.component(i).absent();
             }
         }
-        boolean isPlanned = completion != null && completion.complete(in, shape, values, seen);
+        boolean isPlanned = completion != null && completion.complete(in, values, seen);
         for (int i = 0; i < values.length; i++) {
             if ((seen & 1L << i) == 0 && values[i] == null && (replacedBits & 1L << i) == 0) {
                 sound = in.refuseMissing(shape.component(i).name(), start);
@@ -189,7 +189,8 @@ final class RecordCodec extends ValueCodec {
             in.plannedParts().add(part, replaced.value, in.pointer() + '/' + replaced.by.name(), replaced.place);
         }
         if (isPlanned && record != null) {
-            in.plannedSessions().add((Session) record, Completion.isGiven(shape, seen, "status"), in.pointer(), start);
+            in.plannedSessions()
+                    .add((Session) record, Completion.isGiven(seen, shape.indexOf("status")), in.pointer(), start);
         }
         return record;
     }
@@ -256,7 +257,7 @@ final class RecordCodec extends ValueCodec {
     private long bits(Replacement replacement) {
         long bits = 0;
         for (String component : replacement.components()) {
-            bits |= 1L << shape.indexOf(component, 0);
+            bits |= 1L << shape.indexOf(component);
         }
         return bits;
     }

@@ -96,6 +96,11 @@ final class RecordShape {
         return property(indexes.getOrDefault(name, -1));
     }
 
+    /** {@return the index of the component with a name; -1 if the record has no such component} */
+    int indexOf(String name) {
+        return indexOf(name, 0);
+    }
+
     /** Extensions are properties of their own. The component that contains them is no property. */
     private int property(int index) {
         return index == extensions ? -1 : index;
